@@ -1,0 +1,21 @@
+//! Letterlock's rules: entities, services and the ports they need of the outside.
+//!
+//! This crate knows no framework, no database, no wire format, no clock and no environment. Its modules are the nouns of
+//! the product; the same noun names the module in every other crate.
+//!
+//! To add a noun: entity and pure rules in `<noun>/<noun>.rs`, what it needs of the store in `<noun>/ports.rs` (added to
+//! [`store::Tx`]), its use cases in `<noun>/service.rs`, its errors in `<noun>/error.rs`.
+
+pub mod account;
+pub mod address;
+pub mod attachment_bytes;
+pub mod caller;
+pub mod clock;
+pub mod definition;
+pub mod id;
+pub mod page;
+pub mod randomness;
+pub mod secret;
+pub mod store;
+pub mod user;
+pub mod vault;

@@ -1,0 +1,2 @@
+//! The `letterlock` binary.
+fn main() {}
