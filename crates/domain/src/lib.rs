@@ -9,13 +9,17 @@
 pub mod account;
 pub mod address;
 pub mod attachment_bytes;
+pub mod audit;
 pub mod caller;
+pub mod change;
 pub mod clock;
 pub mod definition;
 pub mod id;
+pub mod outbox;
 pub mod page;
 pub mod randomness;
 pub mod secret;
+pub mod services;
 pub mod store;
 pub mod user;
 pub mod vault;

@@ -1,0 +1,182 @@
+//! Audit entries.
+
+use crate::{
+    caller::{Caller, Credential, Origin},
+    id::{AccountId, ApiKeyId, AuditEntryId, MessageId, SessionId, UserId},
+};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// Who acted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AuditActor {
+    /// A user in a session.
+    Session(UserId, SessionId),
+    /// A user through an API key.
+    ApiKey(UserId, ApiKeyId),
+    /// Someone who has not proved who they are.
+    Anonymous,
+    /// The operator at the command line.
+    Operator,
+    /// The server itself (workers).
+    System,
+}
+
+impl From<&Caller> for AuditActor {
+    fn from(caller: &Caller) -> Self {
+        match &caller.credential {
+            Credential::Session(session) => Self::Session(caller.user, *session),
+            Credential::ApiKey(key, _) => Self::ApiKey(caller.user, *key),
+            Credential::Operator => Self::Operator,
+        }
+    }
+}
+
+/// Declares the actions with their names in the database, on the wire and in exports.
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        /// What was done.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum AuditAction { $($(#[$doc])* $name,)* }
+
+        impl AuditAction {
+            /// Every action.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its stable name.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// The action of this name.
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|action| action.as_str() == text)
+            }
+        }
+    };
+}
+
+actions! {
+    /// An account was made.
+    AccountCreated = "account.created";
+    /// An account's name or settings were changed.
+    AccountUpdated = "account.updated";
+    /// A user was made.
+    UserCreated = "user.created";
+    /// A user's name, role, licence or permission to log on was changed.
+    UserUpdated = "user.updated";
+    /// An administrator set a user's password.
+    PasswordSetByAdministrator = "password.set_by_administrator";
+    /// A user chose a password.
+    PasswordChosen = "password.chosen";
+    /// A password reset was mailed.
+    PasswordResetSent = "password_reset.sent";
+    /// A password reset was used.
+    PasswordResetUsed = "password_reset.used";
+    /// A one-time code was mailed.
+    CodeSent = "code.sent";
+    /// A user logged on.
+    LoggedOn = "session.started";
+    /// A log-on was refused; the detail `reason` says why (L8).
+    LogonRefused = "session.refused";
+    /// A session was ended.
+    SessionEnded = "session.ended";
+    /// A fresh link was mailed.
+    FreshLinkSent = "link.sent";
+    /// An API key was made.
+    ApiKeyCreated = "api_key.created";
+    /// An API key was revoked.
+    ApiKeyRevoked = "api_key.revoked";
+    /// A message was sent.
+    MessageSent = "message.sent";
+    /// A recipient opened a message.
+    MessageOpened = "message.opened";
+    /// An attachment was downloaded.
+    AttachmentDownloaded = "attachment.downloaded";
+    /// A message was recalled.
+    MessageRecalled = "message.recalled";
+    /// A message's content was destroyed at the end of its retention.
+    MessageDestroyed = "message.destroyed";
+    /// A notification was sent again.
+    NotificationResent = "notification.resent";
+    /// A mailbox item was moved to Deleted.
+    ItemDeleted = "mailbox_item.deleted";
+    /// A mailbox item was restored.
+    ItemRestored = "mailbox_item.restored";
+    /// A mailbox item was deleted for good.
+    ItemDestroyed = "mailbox_item.destroyed";
+}
+
+/// One act. Bodies, subjects and secrets never stand in it; people and things are named by id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    /// Its id.
+    pub id: AuditEntryId,
+    /// Whose log it stands in.
+    pub account: AccountId,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Who.
+    pub actor: AuditActor,
+    /// What.
+    pub action: AuditAction,
+    /// On which message.
+    pub message: Option<MessageId>,
+    /// On which user.
+    pub user: Option<UserId>,
+    /// On which other thing (attachment, key, item …).
+    pub object: Option<Uuid>,
+    /// Few further facts, without personal data: name and value.
+    pub details: Vec<(&'static str, String)>,
+    /// From where; `None` for workers and the operator.
+    pub origin: Option<Origin>,
+}
+
+impl AuditEntry {
+    /// An entry by the caller, with nothing named yet.
+    pub fn by(caller: &Caller, id: AuditEntryId, at: OffsetDateTime, action: AuditAction) -> Self {
+        Self {
+            id,
+            account: caller.account,
+            at,
+            actor: caller.into(),
+            action,
+            message: None,
+            user: None,
+            object: None,
+            details: Vec::new(),
+            origin: match caller.credential {
+                Credential::Operator => None,
+                Credential::Session(_) | Credential::ApiKey(..) => Some(caller.origin.clone()),
+            },
+        }
+    }
+
+    /// Names the message.
+    #[must_use]
+    pub fn on_message(mut self, message: MessageId) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// Names the user.
+    #[must_use]
+    pub fn on_user(mut self, user: UserId) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Names another thing.
+    #[must_use]
+    pub fn on_object(mut self, object: Uuid) -> Self {
+        self.object = Some(object);
+        self
+    }
+
+    /// Adds a fact.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.details.push((name, value.into()));
+        self
+    }
+}

@@ -1,0 +1,134 @@
+//! Mails waiting to be sent.
+
+use crate::{
+    address::Address,
+    id::{AccountId, MailId, MessageId, UserId},
+    secret::Secret,
+};
+use time::OffsetDateTime;
+
+/// What a mail says, before its template makes it text. Tokens and codes make this a secret: it is stored encrypted and
+/// emptied once sent.
+#[derive(Debug, Clone)]
+pub enum MailContent {
+    /// A message waits in the portal. Carries no subject and no content.
+    Notification {
+        /// The sender's name.
+        sender: String,
+        /// The link's token.
+        link: Secret<String>,
+        /// The message's reference.
+        reference: String,
+        /// Until when it can be read.
+        expires_at: OffsetDateTime,
+    },
+    /// A fresh link, asked for by the recipient or sent by the help desk.
+    FreshLink {
+        /// The link's token.
+        link: Secret<String>,
+        /// The message's reference.
+        reference: String,
+    },
+    /// A one-time code.
+    Code {
+        /// The code, as typed.
+        code: Secret<String>,
+    },
+    /// A password reset link.
+    PasswordReset {
+        /// The reset's token.
+        token: Secret<String>,
+    },
+    /// An administrator set the user's password, or changed whether they may log on.
+    PermissionsChanged {
+        /// The password was set.
+        password_set: bool,
+        /// Log-on was allowed (`true`) or withdrawn (`false`).
+        logon_allowed: Option<bool>,
+    },
+    /// A recipient opened the user's message.
+    ReadReceipt {
+        /// The reader's name and address, as the sender knows them.
+        reader: String,
+        /// The message's reference.
+        reference: String,
+        /// When.
+        opened_at: OffsetDateTime,
+    },
+}
+
+/// Declares the kinds with their names in the database and on the wire.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        /// What a mail is for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum MailKind { $($(#[$doc])* $name,)* }
+
+        impl MailKind {
+            /// Every kind.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its stable name.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// The kind of this name.
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.as_str() == text)
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A message waits.
+    Notification = "notification";
+    /// A fresh link.
+    FreshLink = "fresh_link";
+    /// A one-time code.
+    Code = "code";
+    /// A password reset.
+    PasswordReset = "password_reset";
+    /// An administrator changed the user's permissions.
+    PermissionsChanged = "permissions_changed";
+    /// A recipient opened the user's message.
+    ReadReceipt = "read_receipt";
+}
+
+impl MailContent {
+    /// What the mail is for.
+    pub const fn kind(&self) -> MailKind {
+        match self {
+            Self::Notification { .. } => MailKind::Notification,
+            Self::FreshLink { .. } => MailKind::FreshLink,
+            Self::Code { .. } => MailKind::Code,
+            Self::PasswordReset { .. } => MailKind::PasswordReset,
+            Self::PermissionsChanged { .. } => MailKind::PermissionsChanged,
+            Self::ReadReceipt { .. } => MailKind::ReadReceipt,
+        }
+    }
+}
+
+/// A mail to be sent, at least once, after the transaction commits.
+#[derive(Debug, Clone)]
+pub struct NewMail {
+    /// Its id; the stable Message-ID derives from it.
+    pub id: MailId,
+    /// Its account.
+    pub account: AccountId,
+    /// The message it is about.
+    pub message: Option<MessageId>,
+    /// Whom it is for.
+    pub user: UserId,
+    /// Their address.
+    pub to: Address,
+    /// The language to write it in.
+    pub language: String,
+    /// What it says.
+    pub content: MailContent,
+    /// When it was caused.
+    pub created_at: OffsetDateTime,
+    /// After this it is not sent any more (a code's expiry; else 5 days).
+    pub deadline: OffsetDateTime,
+}
