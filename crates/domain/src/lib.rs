@@ -15,6 +15,7 @@ pub mod change;
 pub mod clock;
 pub mod definition;
 pub mod id;
+pub mod idempotency;
 pub mod outbox;
 pub mod page;
 pub mod randomness;

@@ -36,7 +36,14 @@ pub enum Verdict {
 }
 
 /// One open transaction: every repository in one place.
-pub trait Tx: crate::account::Accounts {}
+pub trait Tx:
+    crate::account::Accounts
+    + crate::audit::AuditLog
+    + crate::change::Changes
+    + crate::idempotency::IdempotencyKeys
+    + crate::outbox::Outbox
+{
+}
 
 /// Opens transactions. Adapters implement the two `run_` methods; callers use [`dyn Store`](Store)'s `read` and `write`.
 pub trait Store: Send + Sync + std::fmt::Debug {

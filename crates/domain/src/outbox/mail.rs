@@ -121,6 +121,8 @@ pub struct NewMail {
     pub message: Option<MessageId>,
     /// Whom it is for.
     pub user: UserId,
+    /// Who is told in the change feed how the mail fares: the sender of the message, for its notifications.
+    pub reports_to: Option<UserId>,
     /// Their address.
     pub to: Address,
     /// The language to write it in.

@@ -1,0 +1,247 @@
+//! The stored form of a mail's content, before encryption: one byte of format, one of kind, then its fields, each
+//! behind its length. Written by hand because this crate knows no serialisation framework, and so that a field added to
+//! a kind is a new format on purpose.
+
+use super::{MailContent, MailKind};
+use crate::secret::Secret;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+const FORMAT: u8 = 1;
+
+/// The bytes are no content of a known format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a mail content of a known format")]
+pub struct ContentUnreadable;
+
+/// Writes a content.
+pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
+    let mut out = Writer(vec![FORMAT, tag(content.kind())]);
+    match content {
+        MailContent::Notification {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => {
+            out.text(sender);
+            out.text(link.expose());
+            out.text(reference);
+            out.time(*expires_at);
+        }
+        MailContent::FreshLink { link, reference } => {
+            out.text(link.expose());
+            out.text(reference);
+        }
+        MailContent::Code { code } => out.text(code.expose()),
+        MailContent::PasswordReset { token } => out.text(token.expose()),
+        MailContent::PermissionsChanged {
+            password_set,
+            logon_allowed,
+        } => {
+            out.flag(Some(*password_set));
+            out.flag(*logon_allowed);
+        }
+        MailContent::ReadReceipt {
+            reader,
+            reference,
+            opened_at,
+        } => {
+            out.text(reader);
+            out.text(reference);
+            out.time(*opened_at);
+        }
+    }
+    Secret::new(out.0)
+}
+
+/// Reads what [`encode`] wrote, all of it.
+pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
+    let [FORMAT, tag, fields @ ..] = bytes else {
+        return Err(ContentUnreadable);
+    };
+    let mut fields = Reader(fields);
+    let content = match kind(*tag)? {
+        MailKind::Notification => MailContent::Notification {
+            sender: fields.text()?,
+            link: fields.secret()?,
+            reference: fields.text()?,
+            expires_at: fields.time()?,
+        },
+        MailKind::FreshLink => MailContent::FreshLink {
+            link: fields.secret()?,
+            reference: fields.text()?,
+        },
+        MailKind::Code => MailContent::Code {
+            code: fields.secret()?,
+        },
+        MailKind::PasswordReset => MailContent::PasswordReset {
+            token: fields.secret()?,
+        },
+        MailKind::PermissionsChanged => MailContent::PermissionsChanged {
+            password_set: fields.flag()?.ok_or(ContentUnreadable)?,
+            logon_allowed: fields.flag()?,
+        },
+        MailKind::ReadReceipt => MailContent::ReadReceipt {
+            reader: fields.text()?,
+            reference: fields.text()?,
+            opened_at: fields.time()?,
+        },
+    };
+    if fields.0.is_empty() {
+        Ok(content)
+    } else {
+        Err(ContentUnreadable)
+    }
+}
+
+/// The kind's byte. Never renumber: stored mails carry it.
+const fn tag(kind: MailKind) -> u8 {
+    match kind {
+        MailKind::Notification => 1,
+        MailKind::FreshLink => 2,
+        MailKind::Code => 3,
+        MailKind::PasswordReset => 4,
+        MailKind::PermissionsChanged => 5,
+        MailKind::ReadReceipt => 6,
+    }
+}
+
+fn kind(of: u8) -> Result<MailKind, ContentUnreadable> {
+    MailKind::ALL
+        .iter()
+        .copied()
+        .find(|kind| tag(*kind) == of)
+        .ok_or(ContentUnreadable)
+}
+
+struct Writer(Vec<u8>);
+
+impl Writer {
+    fn text(&mut self, text: &str) {
+        // A length past 4 GiB cannot arise: names and tokens are bounded where they are parsed.
+        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        self.0.extend_from_slice(&length.to_be_bytes());
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    fn time(&mut self, at: OffsetDateTime) {
+        self.text(&at.format(&Rfc3339).unwrap_or_default());
+    }
+
+    fn flag(&mut self, flag: Option<bool>) {
+        self.0.push(match flag {
+            None => 0,
+            Some(false) => 1,
+            Some(true) => 2,
+        });
+    }
+}
+
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn text(&mut self) -> Result<String, ContentUnreadable> {
+        let length: [u8; 4] = self.take(4)?.try_into().or(Err(ContentUnreadable))?;
+        let length = usize::try_from(u32::from_be_bytes(length)).or(Err(ContentUnreadable))?;
+        let bytes = self.take(length)?;
+        String::from_utf8(bytes.to_vec()).or(Err(ContentUnreadable))
+    }
+
+    fn secret(&mut self) -> Result<Secret<String>, ContentUnreadable> {
+        self.text().map(Secret::new)
+    }
+
+    fn time(&mut self) -> Result<OffsetDateTime, ContentUnreadable> {
+        OffsetDateTime::parse(&self.text()?, &Rfc3339).or(Err(ContentUnreadable))
+    }
+
+    fn flag(&mut self) -> Result<Option<bool>, ContentUnreadable> {
+        match self.take(1)? {
+            [0] => Ok(None),
+            [1] => Ok(Some(false)),
+            [2] => Ok(Some(true)),
+            _ => Err(ContentUnreadable),
+        }
+    }
+
+    fn take(&mut self, count: usize) -> Result<&'a [u8], ContentUnreadable> {
+        let (taken, rest) = self.0.split_at_checked(count).ok_or(ContentUnreadable)?;
+        self.0 = rest;
+        Ok(taken)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::datetime;
+
+    fn samples() -> Vec<MailContent> {
+        let secret = |text: &str| Secret::new(text.to_owned());
+        let mut samples = vec![
+            MailContent::Notification {
+                sender: "Älice \u{1F980} Example".to_owned(),
+                link: secret("link-token"),
+                reference: "LL-7K3M-9QXT".to_owned(),
+                expires_at: datetime!(2026-12-01 10:11:12.123_456 UTC),
+            },
+            MailContent::FreshLink {
+                link: secret("t"),
+                reference: String::new(),
+            },
+            MailContent::Code {
+                code: secret("123456"),
+            },
+            MailContent::PasswordReset {
+                token: secret("reset-token"),
+            },
+            MailContent::ReadReceipt {
+                reader: "Bob <bob@example.org>".to_owned(),
+                reference: "LL-7K3M-9QXT".to_owned(),
+                opened_at: datetime!(2026-12-01 10:11:12 UTC),
+            },
+        ];
+        for (password_set, logon_allowed) in
+            [(true, None), (false, Some(true)), (false, Some(false))]
+        {
+            samples.push(MailContent::PermissionsChanged {
+                password_set,
+                logon_allowed,
+            });
+        }
+        samples
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        for content in samples() {
+            let bytes = encode(&content);
+            let read = decode(bytes.expose()).unwrap();
+            assert_eq!(read.kind(), content.kind());
+            assert_eq!(encode(&read).expose(), bytes.expose());
+        }
+        for kind in MailKind::ALL {
+            assert!(
+                samples().iter().any(|content| content.kind() == *kind),
+                "add a sample of {kind:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn cut_padded_and_foreign_bytes_are_refused() {
+        for content in samples() {
+            let bytes = encode(&content).expose().clone();
+            for length in 0..bytes.len() {
+                assert!(
+                    decode(&bytes[..length]).is_err(),
+                    "{content:?} cut to {length}"
+                );
+            }
+            let padded = [bytes.as_slice(), &[0]].concat();
+            assert!(decode(&padded).is_err());
+        }
+        assert!(decode(&[2, 3, 0, 0, 0, 0]).is_err(), "unknown format");
+        assert!(decode(&[1, 99]).is_err(), "unknown kind");
+    }
+}
