@@ -1,1 +1,21 @@
-//! placeholder
+//! The database: the only crate that knows diesel.
+//!
+//! One schema and one query text serve SQLite and PostgreSQL: [`db::Db`] is either connection, `on_db!` writes a query for
+//! both, and what really differs stands in `dialect`. It knows no rules: whether something may be done is the domain's call.
+//!
+//! To add a repository: a migration on both sides, the table in `schema`, row structs and queries in `<noun>/`, the noun's
+//! port implemented for [`transaction::Transaction`].
+
+mod account;
+mod db;
+mod dialect;
+mod migration;
+mod schema;
+mod sql_type;
+mod store;
+mod transaction;
+mod url;
+
+pub use migration::migrate;
+pub use store::{PoolSizes, SqlStore};
+pub use url::{DatabaseUrl, DatabaseUrlInvalid};

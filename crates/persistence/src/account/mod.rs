@@ -1,0 +1,4 @@
+//! Accounts in the database.
+
+mod repository;
+mod row;

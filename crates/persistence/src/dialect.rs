@@ -1,0 +1,58 @@
+//! Where the two databases really differ: every `match` on the dialect stands here.
+
+use crate::db::Db;
+use diesel::{
+    QueryResult,
+    connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager as _},
+    result::{DatabaseErrorKind, Error},
+};
+
+/// Opens a read-write transaction. SQLite takes its one write lock at once: a lock taken later, after a read, fails
+/// instead of waiting.
+pub(crate) fn begin_write(db: &mut Db) -> QueryResult<()> {
+    match db {
+        Db::Pg(c) => AnsiTransactionManager::begin_transaction(c),
+        Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
+    }
+}
+
+/// Opens a read-only snapshot.
+pub(crate) fn begin_read(db: &mut Db) -> QueryResult<()> {
+    match db {
+        Db::Pg(c) => AnsiTransactionManager::begin_transaction_sql(
+            c,
+            "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        ),
+        Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN DEFERRED"),
+    }
+}
+
+/// Whether the whole transaction may succeed when run again.
+pub(crate) fn is_retryable(error: &Error) -> bool {
+    match error {
+        Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
+        Error::DatabaseError(_, information) => {
+            let message = information.message();
+            message.contains("deadlock detected") || message.contains("database is locked")
+        }
+        _ => false,
+    }
+}
+
+/// Holds a lock of this name until `f` is done, so that two processes never migrate at once. SQLite needs none: its
+/// migrations run inside its one write lock.
+pub(crate) fn with_migration_lock<T>(db: &mut Db, f: impl FnOnce(&mut Db) -> T) -> QueryResult<T> {
+    /// An arbitrary number that nothing else in the database locks.
+    const LOCK: &str = "7421896345";
+    match db {
+        Db::Pg(c) => {
+            c.batch_execute(&format!("SELECT pg_advisory_lock({LOCK})"))?;
+            let done = f(db);
+            if let Db::Pg(c) = db {
+                c.batch_execute(&format!("SELECT pg_advisory_unlock({LOCK})"))?;
+            }
+            Ok(done)
+        }
+        Db::Sqlite(_) => Ok(f(db)),
+    }
+}

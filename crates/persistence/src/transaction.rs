@@ -1,0 +1,61 @@
+//! One open transaction: what the repositories of every noun are implemented on.
+
+use crate::{db::Db, dialect};
+use diesel::result::{DatabaseErrorKind, Error};
+use domain::store::{StoreError, Tx};
+
+/// How many rows one statement carries at most: SQLite binds at most 32,766 values.
+pub(crate) const BATCH: usize = 500;
+
+/// An open transaction.
+pub(crate) struct Transaction<'c> {
+    db: &'c mut Db,
+    retryable: bool,
+}
+
+impl<'c> Transaction<'c> {
+    pub(crate) fn on(db: &'c mut Db) -> Self {
+        Self {
+            db,
+            retryable: false,
+        }
+    }
+
+    /// Runs a query, and remembers when its failure means that the whole transaction may be tried again.
+    pub(crate) fn run<T>(
+        &mut self,
+        query: impl FnOnce(&mut Db) -> diesel::QueryResult<T>,
+    ) -> Result<T, StoreError> {
+        query(self.db).map_err(|error| {
+            self.retryable |= dialect::is_retryable(&error);
+            failure(error)
+        })
+    }
+
+    pub(crate) fn is_retryable(&self) -> bool {
+        self.retryable
+    }
+}
+
+impl Tx for Transaction<'_> {}
+
+/// A diesel error as the domain sees it.
+pub(crate) fn failure(error: Error) -> StoreError {
+    match error {
+        Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => StoreError::Conflict,
+        error => StoreError::Failed(Box::new(error)),
+    }
+}
+
+/// What is wrong with a row that does not parse.
+pub(crate) fn corrupt(
+    table: &'static str,
+    column: &'static str,
+    id: impl std::fmt::Display,
+) -> StoreError {
+    StoreError::Corrupt {
+        table,
+        column,
+        id: id.to_string(),
+    }
+}

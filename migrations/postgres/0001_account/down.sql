@@ -1,0 +1,2 @@
+DROP TABLE account_domains;
+DROP TABLE accounts;
