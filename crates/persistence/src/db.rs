@@ -2,7 +2,7 @@
 
 use crate::url::DatabaseUrl;
 use diesel::{
-    Connection as _, ConnectionError, PgConnection, RunQueryDsl as _, SqliteConnection,
+    Connection as _, ConnectionError, PgConnection, SqliteConnection,
     connection::{SimpleConnection as _, TransactionManager as _},
     r2d2::{ManageConnection, R2D2Connection as _},
 };
@@ -70,11 +70,6 @@ impl Db {
         on_db!(self, |c| {
             diesel::connection::AnsiTransactionManager::rollback_transaction(c)
         })
-    }
-
-    /// Runs a statement that returns nothing.
-    pub(crate) fn execute(&mut self, sql: &str) -> diesel::QueryResult<usize> {
-        on_db!(self, |c| diesel::sql_query(sql).execute(c))
     }
 }
 

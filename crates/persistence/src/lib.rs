@@ -10,6 +10,7 @@ mod account;
 mod db;
 mod dialect;
 mod migration;
+mod pending;
 mod schema;
 mod sql_type;
 mod store;
