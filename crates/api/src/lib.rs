@@ -1,1 +1,21 @@
-//! placeholder
+//! The REST API and the portal's files over HTTP: the only crate that knows HTTP.
+//!
+//! A handler extracts and authorises by its arguments, parses the wire form into the domain's types, calls one service
+//! method through [`state::AppState::run`] and maps the answer back. It holds no rule, no SQL and no clock.
+//!
+//! To add an endpoint: a file in `<noun>/` with its wire types, `#[utoipa::path]` and handler (operation id = function
+//! name), registered in the noun's `routes`; its errors in `problem`; then `cargo xtask openapi`.
+
+mod blocking;
+mod method_not_allowed;
+pub mod openapi;
+mod page;
+pub mod portal;
+mod problem;
+mod request;
+mod security_headers;
+pub mod server;
+pub mod state;
+
+pub use problem::{Code, Problem};
+pub use server::app;

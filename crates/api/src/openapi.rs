@@ -1,0 +1,65 @@
+//! The OpenAPI document, made from the handlers.
+
+use actix_web::App;
+use utoipa::{
+    Modify, OpenApi,
+    openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
+};
+use utoipa_actix_web::{AppExt as _, scope, service_config::ServiceConfig};
+
+/// Where the API lives.
+pub const BASE_PATH: &str = "/api/v1";
+
+/// What the handlers do not say themselves.
+#[derive(Debug, OpenApi)]
+#[openapi(
+    info(
+        title = "Letterlock",
+        description = "Secure messages that stay in the portal.\n\nBrowsers log on and send a session cookie with the header \
+            `X-Letterlock: 1`; scripts send an API key as `Authorization: Bearer`. Failures are `application/problem+json` \
+            (RFC 9457) with a stable `code`. Lists are pages: pass `next` as `after`. Every creating POST takes an \
+            `Idempotency-Key`.",
+        license(name = "Apache-2.0", identifier = "Apache-2.0"),
+    ),
+    modifiers(&Security),
+    tags(
+        (name = "portal", description = "What this installation is"),
+    )
+)]
+struct Base;
+
+#[derive(Debug)]
+struct Security;
+
+impl Modify for Security {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let components = document.components.get_or_insert_default();
+        let cookie = ApiKeyValue::with_description(
+            "__Host-letterlock",
+            "The session, set by logging on. Send `X-Letterlock: 1` with it.",
+        );
+        components.add_security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(cookie)));
+        let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+        components.add_security_scheme("api_key", SecurityScheme::Http(bearer));
+    }
+}
+
+/// Registers every endpoint of every noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config.configure(crate::portal::routes);
+}
+
+/// What every document starts from.
+pub(crate) fn base() -> utoipa::openapi::OpenApi {
+    Base::openapi()
+}
+
+/// The whole document, without a server or a database.
+pub fn document() -> utoipa::openapi::OpenApi {
+    App::new()
+        .into_utoipa_app()
+        .openapi(base())
+        .service(scope::scope(BASE_PATH).configure(routes))
+        .split_for_parts()
+        .1
+}

@@ -1,0 +1,279 @@
+//! Problem documents (RFC 9457): the only file that knows which failure has which status.
+
+use crate::request;
+use actix_web::{
+    HttpResponse, ResponseError,
+    http::{StatusCode, header},
+};
+use domain::store::StoreError;
+use serde::Serialize;
+use std::time::Duration;
+use utoipa::ToSchema;
+
+/// One table: code, status, title.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $status:literal, $title:literal;)*) => {
+        /// What went wrong, as clients can rely on it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// Every code, for the catalogue.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its stable name.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+
+            /// Its HTTP status.
+            pub fn status(self) -> StatusCode {
+                StatusCode::from_u16(match self { $(Self::$name => $status,)* })
+                    .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+
+            /// Its title for people.
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The request is not well formed.
+    MalformedRequest = "malformed_request", 400, "The request is not well formed";
+    /// Both a cookie and an API key were sent.
+    TwoCredentials = "two_credentials", 400, "Send a session cookie or an API key, not both";
+    /// No live session and no valid key.
+    NotLoggedOn = "not_logged_on", 401, "Log on first";
+    /// The caller may not do this.
+    Forbidden = "forbidden", 403, "You may not do this";
+    /// The request came from another site.
+    CrossSite = "cross_site", 403, "Requests from other sites are refused";
+    /// There is no such thing, or it is not yours.
+    NotFound = "not_found", 404, "Not found";
+    /// The path exists, but not with this method.
+    MethodNotAllowed = "method_not_allowed", 405, "This method is not allowed here";
+    /// The state of the thing does not allow this now.
+    Conflict = "conflict", 409, "The present state does not allow this";
+    /// The body is larger than allowed.
+    BodyTooLarge = "body_too_large", 413, "The request body is too large";
+    /// The body has a type that is not taken here.
+    UnsupportedMediaType = "unsupported_media_type", 415, "This content type is not taken here";
+    /// A field does not hold what it must.
+    InvalidFields = "invalid_fields", 422, "Some fields are not valid";
+    /// The range asked for is not in the file.
+    RangeNotSatisfiable = "range_not_satisfiable", 416, "The range asked for is not in the file";
+    /// Too many attempts; `Retry-After` says when to come back.
+    Throttled = "throttled", 429, "Too many attempts; try again later";
+    /// Something failed on our side.
+    Internal = "internal", 500, "Something went wrong on our side";
+    /// Too much to do at once; `Retry-After` says when to come back.
+    Busy = "busy", 503, "The server is busy; try again shortly";
+}
+
+/// A fault in one field of the request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FieldFault {
+    /// JSON pointer (RFC 6901) to the field.
+    #[schema(example = "/to/0")]
+    pub pointer: String,
+    /// What is wrong, as clients can rely on it.
+    pub code: String,
+    /// What is wrong, for people.
+    pub detail: String,
+}
+
+/// A failure on its way to the client.
+#[derive(Debug)]
+pub struct Problem {
+    code: Code,
+    detail: Option<String>,
+    faults: Vec<FieldFault>,
+    extras: serde_json::Map<String, serde_json::Value>,
+    retry_after: Option<Duration>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The problem document.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub struct ProblemDocument {
+    /// A stable URI of the kind of problem.
+    #[serde(rename = "type")]
+    kind: String,
+    /// What kind of problem, for people.
+    title: String,
+    /// The HTTP status.
+    status: u16,
+    /// What happened here, for people.
+    detail: String,
+    /// The id of the request, as in the server's log.
+    instance: String,
+    /// What kind of problem, as clients can rely on it.
+    code: Code,
+    /// Faults in single fields.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    errors: Vec<FieldFault>,
+    /// Facts that belong to this code.
+    #[serde(flatten)]
+    #[schema(ignore)]
+    extras: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Problem {
+    /// A problem of this code.
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            detail: None,
+            faults: Vec::new(),
+            extras: serde_json::Map::new(),
+            retry_after: None,
+            source: None,
+        }
+    }
+
+    /// A failure on our side; the cause goes to the log and never to the client.
+    pub fn internal(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self {
+            source: Some(source.into()),
+            ..Self::new(Code::Internal)
+        }
+    }
+
+    /// Says what happened, for people.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Adds a fault in one field.
+    #[must_use]
+    pub fn fault(
+        mut self,
+        pointer: impl Into<String>,
+        code: &str,
+        detail: impl Into<String>,
+    ) -> Self {
+        self.faults.push(FieldFault {
+            pointer: pointer.into(),
+            code: code.to_owned(),
+            detail: detail.into(),
+        });
+        self
+    }
+
+    /// Adds a fact that belongs to this code.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        self.extras.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Says when trying again makes sense.
+    #[must_use]
+    pub fn retry_after(mut self, after: Duration) -> Self {
+        self.retry_after = Some(after);
+        self
+    }
+
+    /// Its code.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    fn document(&self) -> ProblemDocument {
+        ProblemDocument {
+            kind: format!("https://letterlock.dev/problems/{}", self.code.as_str()),
+            title: self.code.title().to_owned(),
+            status: self.code.status().as_u16(),
+            detail: self
+                .detail
+                .clone()
+                .unwrap_or_else(|| self.code.title().to_owned()),
+            instance: request::current_id(),
+            code: self.code,
+            errors: self.faults.clone(),
+            extras: self.extras.clone(),
+        }
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code.as_str())
+    }
+}
+
+impl ResponseError for Problem {
+    fn status_code(&self) -> StatusCode {
+        self.code.status()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        if let Some(source) = &self.source {
+            tracing::error!(error = chain(source.as_ref()), "the request failed");
+        }
+        let mut response = HttpResponse::build(self.code.status());
+        if let Some(after) = self.retry_after {
+            let seconds = after.as_secs() + u64::from(after.subsec_nanos() > 0);
+            response.insert_header((header::RETRY_AFTER, seconds.max(1).to_string()));
+        }
+        response
+            .insert_header((header::CONTENT_TYPE, "application/problem+json"))
+            .body(serde_json::to_vec(&self.document()).unwrap_or_default())
+    }
+}
+
+/// An error with its causes on one line.
+fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text.push_str(": ");
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    text
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy => Self::new(Code::Busy).retry_after(Duration::from_secs(1)),
+            StoreError::Conflict | StoreError::Corrupt { .. } | StoreError::Failed(_) => {
+                Self::internal(error)
+            }
+        }
+    }
+}
+
+impl From<domain::vault::VaultError> for Problem {
+    fn from(error: domain::vault::VaultError) -> Self {
+        Self::internal(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_and_table_names_agree() {
+        for code in Code::ALL {
+            assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
+        }
+    }
+
+    #[test]
+    fn causes_never_reach_the_client() {
+        let problem = Problem::internal("the secret cause");
+        let document = serde_json::to_string(&problem.document()).unwrap();
+        assert!(!document.contains("secret"), "{document}");
+    }
+}

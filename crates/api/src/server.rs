@@ -1,0 +1,92 @@
+//! The application: every route with everything that surrounds a request.
+
+use crate::{
+    method_not_allowed::KnownPaths,
+    openapi,
+    problem::{Code, Problem},
+    request, security_headers,
+    state::AppState,
+};
+use actix_web::{
+    App, Error, HttpRequest,
+    body::MessageBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    error::{InternalError, JsonPayloadError},
+    middleware::{Compress, from_fn},
+    web,
+};
+use utoipa_actix_web::{AppExt as _, scope};
+use utoipa_swagger_ui::SwaggerUi;
+
+/// The largest JSON body taken.
+const MAX_JSON_BYTES: usize = 1024 * 1024;
+
+/// The application for one worker.
+pub fn app(
+    state: AppState,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
+    let known_paths = KnownPaths::of(&openapi::document());
+    App::new()
+        .into_utoipa_app()
+        .openapi(openapi::base())
+        .service(scope::scope(openapi::BASE_PATH).configure(openapi::routes))
+        .openapi_service(|document| {
+            SwaggerUi::new("/docs/{_:.*}").url("/api/openapi.json", document)
+        })
+        .into_app()
+        .default_service(web::to(move |request: HttpRequest| {
+            let answer = known_paths.refuse(&request);
+            async move { answer }
+        }))
+        .app_data(web::Data::new(state))
+        .configure(extractor_errors)
+        .wrap(Compress::default())
+        .wrap(from_fn(security_headers::add))
+        .wrap(from_fn(request::accompany))
+}
+
+/// Extractors answer problems too.
+fn extractor_errors(config: &mut web::ServiceConfig) {
+    config
+        .app_data(
+            web::JsonConfig::default()
+                .limit(MAX_JSON_BYTES)
+                .error_handler(|error, _| json_problem(error).into()),
+        )
+        .app_data(web::QueryConfig::default().error_handler(|error, _| {
+            Problem::new(Code::MalformedRequest)
+                .detail(error.to_string())
+                .into()
+        }))
+        // A path segment that is no id names nothing that exists.
+        .app_data(
+            web::PathConfig::default().error_handler(|_, _| Problem::new(Code::NotFound).into()),
+        );
+}
+
+fn json_problem(error: JsonPayloadError) -> Problem {
+    match error {
+        JsonPayloadError::Overflow { limit }
+        | JsonPayloadError::OverflowKnownLength { limit, .. } => Problem::new(Code::BodyTooLarge)
+            .with("limit_bytes", limit)
+            .detail(format!("The body may have {limit} bytes at most.")),
+        JsonPayloadError::ContentType => {
+            Problem::new(Code::UnsupportedMediaType).detail("Send application/json.")
+        }
+        // serde's words name the field and the place and nothing of the inside.
+        JsonPayloadError::Deserialize(error) => {
+            Problem::new(Code::MalformedRequest).detail(error.to_string())
+        }
+        error => Problem::new(Code::MalformedRequest).detail(
+            InternalError::new(error, actix_web::http::StatusCode::BAD_REQUEST).to_string(),
+        ),
+    }
+}

@@ -1,0 +1,67 @@
+//! What handlers work with.
+
+use crate::{blocking::BlockingPool, problem::Problem};
+use domain::{attachment_bytes::AttachmentBytes, services::Services};
+use std::sync::Arc;
+
+pub use crate::blocking::BlockingPool as Pool;
+
+/// How this installation presents itself.
+#[derive(Debug, Clone)]
+pub struct Installation {
+    /// The portal's address as people see it, without a trailing slash.
+    pub public_url: String,
+    /// Whether this is the demo.
+    pub demo: bool,
+    /// Whether mails go to the built-in outbox viewer.
+    pub outbox_viewer: bool,
+    /// Whether cookies need TLS; `false` only in the demo on plain-HTTP localhost.
+    pub secure_cookies: bool,
+    /// Networks whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<ipnet::IpNet>,
+}
+
+/// What handlers work with.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    /// The domain's use cases.
+    pub services: Services,
+    /// The attachments' bytes.
+    pub attachments: Arc<dyn AttachmentBytes>,
+    /// How this installation presents itself.
+    pub installation: Arc<Installation>,
+    /// Where database work runs.
+    pub database_pool: BlockingPool,
+    /// Where password hashing runs, so that it never starves reads.
+    pub hashing_pool: BlockingPool,
+}
+
+impl AppState {
+    /// Runs a use case off the asynchronous threads.
+    pub(crate) async fn run<T, E>(
+        &self,
+        work: impl FnOnce(&Services) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        E: Send + 'static,
+        Problem: From<E>,
+    {
+        let services = self.services.clone();
+        self.database_pool.run(move || work(&services)).await
+    }
+
+    /// Runs a use case that hashes passwords or codes.
+    pub(crate) async fn run_hashing<T, E>(
+        &self,
+        work: impl FnOnce(&Services) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        E: Send + 'static,
+        Problem: From<E>,
+    {
+        let services = self.services.clone();
+        self.hashing_pool.run(move || work(&services)).await
+    }
+}
