@@ -1,0 +1,55 @@
+import type { Problem } from "./gen/types.gen";
+
+/** A field fault of a refused request; `pointer` is a JSON pointer into the request's body. */
+export interface FieldFault {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/**
+ * Everything a call can fail with: a problem the server described (RFC 9457), or, with the codes
+ * `network` and `unreadable`, an answer that never came or was not one of ours.
+ */
+export class ProblemError extends Error implements Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly code: string;
+  readonly errors: FieldFault[];
+  /** What some codes carry on top, such as the reference of a recalled message. */
+  readonly extras: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(
+    problem: Partial<Problem> & { code: string },
+    retryAfterSeconds: number | null = null,
+  ) {
+    super(problem.title ?? problem.code);
+    this.name = "ProblemError";
+    const { type, title, status, detail, instance, code, errors, ...extras } = problem;
+    this.type = type ?? "about:blank";
+    this.title = title ?? code;
+    this.status = status ?? 0;
+    this.detail = detail ?? "";
+    this.instance = instance ?? "";
+    this.code = code;
+    this.errors = errors ?? [];
+    this.extras = extras;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  /** The text an extra carries, if it carries one. */
+  text(extra: string): string | null {
+    const value = this.extras[extra];
+    return typeof value === "string" ? value : null;
+  }
+}
+
+/** The problem behind whatever was thrown. */
+export function toProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  return new ProblemError({ code: "unreadable", title: "The answer could not be read" });
+}

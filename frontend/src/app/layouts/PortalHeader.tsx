@@ -1,0 +1,44 @@
+import { useLingui } from "@lingui/react/macro";
+import { ActionIcon } from "@mantine/core";
+import { IconMenu2 } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useSession } from "~/shared/session";
+import { Mark } from "~/shared/ui/Mark";
+import classes from "./PortalHeader.module.css";
+import { UserMenu } from "./UserMenu";
+
+interface PortalHeaderProps {
+  navigationOpen: boolean;
+  onOpenNavigation: () => void;
+}
+
+/** Whose portal this is, and who is logged on. */
+export function PortalHeader({ navigationOpen, onOpenNavigation }: PortalHeaderProps) {
+  const { t } = useLingui();
+  const { account } = useSession();
+  return (
+    <header className={classes.header}>
+      <ActionIcon
+        className={classes.burger}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t`Folders`}
+        aria-expanded={navigationOpen}
+        onClick={onOpenNavigation}
+      >
+        <IconMenu2 size={22} aria-hidden />
+      </ActionIcon>
+      <Link
+        className={classes.home}
+        to="/p/$slug/$folder"
+        params={{ slug: account.slug, folder: "inbox" }}
+        activeProps={{}}
+      >
+        <Mark size={30} />
+        <span className={classes.account}>{account.name}</span>
+      </Link>
+      <UserMenu />
+    </header>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trans } from "@lingui/react/macro";
+import { Drawer } from "@mantine/core";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { PortalHeader } from "./PortalHeader";
+import classes from "./PortalLayout.module.css";
+import { PortalNavigation } from "./PortalNavigation";
+
+const MAIN = "main";
+
+/** Everything around a screen of the mailbox: header, folders (a drawer on phones), and who is logged on. */
+export function PortalLayout() {
+  const [drawerOpen, drawer] = useDisclosure(false);
+  const narrow = useMediaQuery("(max-width: 62em)");
+  const { pathname } = useLocation();
+  const closeDrawer = drawer.close;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the drawer.
+  useEffect(closeDrawer, [pathname]);
+
+  return (
+    <div className={classes.portal}>
+      <a className={classes.skip} href={`#${MAIN}`}>
+        <Trans>Skip to the content</Trans>
+      </a>
+      <PortalHeader onOpenNavigation={drawer.open} navigationOpen={drawerOpen} />
+      <div className={classes.body}>
+        {narrow ? (
+          <Drawer
+            opened={drawerOpen}
+            onClose={drawer.close}
+            size="17rem"
+            title="Letterlock"
+            padding="sm"
+          >
+            <PortalNavigation />
+          </Drawer>
+        ) : (
+          <div className={classes.sidebar}>
+            <PortalNavigation />
+          </div>
+        )}
+        <main className={classes.main} id={MAIN} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  );
+}

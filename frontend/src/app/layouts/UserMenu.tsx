@@ -1,0 +1,87 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import { IconCheck, IconLifebuoy, IconLogout, IconSettings } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useLogOff } from "~/features/session/logOff";
+import { chooseLanguage, isLanguage, languages } from "~/shared/i18n";
+import { paths } from "~/shared/paths";
+import { useSession } from "~/shared/session";
+import { Avatar } from "~/shared/ui/Avatar";
+import { useAppearances } from "~/shared/ui/ThemeMenu";
+import classes from "./UserMenu.module.css";
+
+/** Who is logged on; language, appearance, settings, and the way out. */
+export function UserMenu() {
+  const { t, i18n } = useLingui();
+  const { user, account } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const appearances = useAppearances();
+  const logOff = useLogOff();
+  const name = user.name || user.address;
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.target} aria-label={t`Your account: ${name}`}>
+          <Avatar name={name} size={34} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who}>
+          <div className={classes.name}>{name}</div>
+          <div className={classes.address}>{user.address}</div>
+        </div>
+        <Menu.Divider />
+        <Menu.Label>
+          <Trans>Appearance</Trans>
+        </Menu.Label>
+        {appearances.map(({ value, label, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            closeMenuOnClick={false}
+            leftSection={<Icon size={17} aria-hidden />}
+            rightSection={colorScheme === value && <IconCheck size={16} aria-hidden />}
+            aria-current={colorScheme === value}
+            onClick={() => setColorScheme(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Label>
+          <Trans>Language</Trans>
+        </Menu.Label>
+        {Object.entries(languages).map(([code, label]) => (
+          <Menu.Item
+            key={code}
+            lang={code}
+            closeMenuOnClick={false}
+            rightSection={i18n.locale === code && <IconCheck size={16} aria-hidden />}
+            aria-current={i18n.locale === code}
+            onClick={() => {
+              if (isLanguage(code)) void chooseLanguage(code);
+            }}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to={paths.settings(account.slug)}
+          leftSection={<IconSettings size={17} aria-hidden />}
+        >
+          <Trans>Settings</Trans>
+        </Menu.Item>
+        <Menu.Item
+          component={Link}
+          to={paths.help()}
+          leftSection={<IconLifebuoy size={17} aria-hidden />}
+        >
+          <Trans>Help</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={17} aria-hidden />} onClick={logOff}>
+          <Trans>Log off</Trans>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

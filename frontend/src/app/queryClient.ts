@@ -1,0 +1,22 @@
+import { QueryClient } from "@tanstack/react-query";
+import { toProblem } from "~/api/problemError";
+
+const RETRIES = 2;
+
+/** Only what may pass by itself is tried again: no connection, or a busy server. */
+function worthRetrying(failures: number, error: unknown): boolean {
+  const { code, status } = toProblem(error);
+  return failures < RETRIES && (code === "network" || status === 503);
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: worthRetrying,
+      // The change feed says when something is out of date; this is the net below it.
+      staleTime: 30_000,
+      refetchOnWindowFocus: true,
+    },
+    mutations: { retry: false },
+  },
+});

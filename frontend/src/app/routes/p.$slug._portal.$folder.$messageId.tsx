@@ -1,0 +1,20 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { MessageScreen } from "~/features/message/MessageScreen";
+import { PasswordOffer } from "~/features/session/components/PasswordOffer";
+
+export const Route = createFileRoute("/p/$slug/_portal/$folder/$messageId")({
+  component: MessageRoute,
+});
+
+function MessageRoute() {
+  const { slug, folder, messageId } = Route.useParams();
+  return (
+    <MessageScreen
+      key={messageId}
+      slug={slug}
+      folder={folder}
+      messageId={messageId}
+      offer={<PasswordOffer />}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+/** Place holder: offers a password to a reader who has none. */
+export function PasswordOffer() {
+  return null;
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Application } from "./app/Application";
+import { reloadOnceOnStaleAssets } from "./app/staleAssets";
+import { activateLanguage, preferredLanguage } from "./shared/i18n";
+import { shareStyleNonce } from "./shared/nonce";
+import "./app/theme/styles";
+
+async function start(): Promise<void> {
+  reloadOnceOnStaleAssets();
+  shareStyleNonce();
+  await activateLanguage(preferredLanguage());
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no #root");
+  createRoot(root).render(
+    <StrictMode>
+      <Application />
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -1,0 +1,40 @@
+import { i18n, type Messages } from "@lingui/core";
+
+/** The languages the portal speaks, under the names their speakers use. */
+export const languages = { en: "English", de: "Deutsch" } as const;
+export type Language = keyof typeof languages;
+
+const CHOICE_KEY = "letterlock.language";
+
+const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
+  en: () => import("../locales/en.po"),
+  de: () => import("../locales/de.po"),
+};
+
+export function isLanguage(value: string | null | undefined): value is Language {
+  return value !== null && value !== undefined && Object.hasOwn(languages, value);
+}
+
+/** The language for someone whose settings are not known yet: their last choice here, else the browser's. */
+export function preferredLanguage(): Language {
+  const chosen = localStorage.getItem(CHOICE_KEY);
+  if (isLanguage(chosen)) return chosen;
+  for (const tag of navigator.languages) {
+    const language = tag.split("-")[0];
+    if (isLanguage(language)) return language;
+  }
+  return "en";
+}
+
+/** Loads a language's texts and shows them. */
+export async function activateLanguage(language: Language): Promise<void> {
+  const { messages } = await catalogues[language]();
+  i18n.loadAndActivate({ locale: language, messages });
+  document.documentElement.lang = language;
+}
+
+/** Shows a language and remembers it in this browser, for the screens before log-on. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(CHOICE_KEY, language);
+  await activateLanguage(language);
+}

@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import { constants } from "node:zlib";
+import { lingui } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { compression, defineAlgorithm } from "vite-plugin-compression2";
+import { defineConfig } from "vitest/config";
+import { developmentPolicy, NONCE_PLACEHOLDER } from "./build/csp.ts";
+import { mantineStyles } from "./build/mantineStyles.ts";
+
+const vendor =
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store)|@lingui)\//;
+const kit = /node_modules\/(@mantine\/(core|hooks)|@floating-ui|clsx|react-remove-scroll)\//;
+
+export default defineConfig(({ command, mode }) => ({
+  resolve: { alias: { "~": fileURLToPath(new URL("./src", import.meta.url)) } },
+  html: { cspNonce: NONCE_PLACEHOLDER },
+  plugins: [
+    tanstackRouter({
+      target: "react",
+      autoCodeSplitting: mode !== "test",
+      routesDirectory: "./src/app/routes",
+      generatedRouteTree: "./src/app/routeTree.gen.ts",
+      quoteStyle: "double",
+      semicolons: true,
+    }),
+    mantineStyles(),
+    react(),
+    babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }),
+    lingui({ failOnMissing: command === "build", failOnCompileError: true }),
+    compression({
+      // index.html is a template: the server fills in a nonce for every response.
+      include: /assets\/.*\.(js|css|svg)$/,
+      algorithms: [
+        defineAlgorithm("brotliCompress", {
+          params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+        }),
+        defineAlgorithm("gzip", { level: 9 }),
+      ],
+    }),
+  ],
+  build: {
+    target: "es2023",
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "vendor", test: vendor, priority: 20 },
+            { name: "kit", test: kit, minShareCount: 3, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    port: 5173,
+    headers: { "Content-Security-Policy": developmentPolicy },
+    proxy: { "/api": { target: process.env.LETTERLOCK_API ?? "http://127.0.0.1:8080" } },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["./src/test/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+    restoreMocks: true,
+    // Dates are shown in the reader's zone; the tests' reader sits in one that is never UTC.
+    env: { TZ: "Europe/Berlin" },
+  },
+}));
