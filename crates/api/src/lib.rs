@@ -16,6 +16,7 @@ mod request;
 mod security_headers;
 pub mod server;
 pub mod state;
+mod web_app;
 
 pub use problem::{Code, Problem};
 pub use server::app;

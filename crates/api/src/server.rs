@@ -6,6 +6,7 @@ use crate::{
     problem::{Code, Problem},
     request, security_headers,
     state::AppState,
+    web_app,
 };
 use actix_web::{
     App, Error, HttpRequest,
@@ -42,8 +43,13 @@ pub fn app(
             SwaggerUi::new("/docs/{_:.*}").url("/api/openapi.json", document)
         })
         .into_app()
+        .route("/assets/{path:.*}", web::get().to(web_app::asset))
         .default_service(web::to(move |request: HttpRequest| {
-            let answer = known_paths.refuse(&request);
+            let answer = if is_page(&request) {
+                web_app::index(&request)
+            } else {
+                Ok(known_paths.refuse(&request))
+            };
             async move { answer }
         }))
         .app_data(web::Data::new(state))
@@ -51,6 +57,15 @@ pub fn app(
         .wrap(Compress::default())
         .wrap(from_fn(security_headers::add))
         .wrap(from_fn(request::accompany))
+}
+
+/// Whether a request that no route took asks for a page of the portal: its routes live in the browser.
+fn is_page(request: &HttpRequest) -> bool {
+    let elsewhere = ["/api/", "/assets/", "/docs", "/health/", "/metrics"];
+    request.method() == actix_web::http::Method::GET
+        && !elsewhere
+            .iter()
+            .any(|prefix| request.path().starts_with(prefix))
 }
 
 /// Extractors answer problems too.

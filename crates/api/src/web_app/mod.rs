@@ -1,0 +1,13 @@
+//! The portal's files: the built SPA, embedded in the binary with its compressed forms.
+
+mod asset;
+mod index;
+
+pub(crate) use asset::asset;
+pub(crate) use index::index;
+
+/// The built front end. Debug builds read it from disk, so that a rebuilt front end needs no rebuilt server.
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../../frontend/dist"]
+#[allow_missing = true]
+struct Dist;
