@@ -1,1 +1,5 @@
-//! placeholder
+//! The server: configuration, wiring, workers and the operator's commands. It sees every other crate; nothing else reads
+//! the environment, the clock or opens sockets.
+
+pub mod application;
+pub mod clock;
