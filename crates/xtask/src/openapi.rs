@@ -1,0 +1,78 @@
+//! `cargo xtask openapi`: the committed document and the client generated from it.
+
+use std::path::Path;
+
+use crate::ensure;
+use crate::failure::{Failure, Outcome};
+use crate::files;
+use crate::frontend;
+use crate::report::Report;
+use crate::tool::Tool;
+use crate::workspace::Workspace;
+
+const DOCUMENT: &str = "openapi/openapi.json";
+const CLIENT: &str = "frontend/src/api/gen";
+
+/// Whether to bring the committed files up to date or to complain that they are not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Write,
+    Check,
+}
+
+/// The command: builds the server first.
+pub(crate) fn run(workspace: &Workspace, mode: Mode) -> Outcome {
+    let mut report = Report::new();
+    report.step("server: build", || {
+        workspace
+            .cargo()
+            .args(["build", "--locked", "--package", "server"])
+            .run()
+    })?;
+    report.step("OpenAPI document and client", || refresh(workspace, mode))
+}
+
+/// Prints the document of the server binary that is built already. No server is started and no
+/// database opened.
+pub(crate) fn refresh(workspace: &Workspace, mode: Mode) -> Outcome<Vec<String>> {
+    let document = Tool::new(workspace.debug_server())
+        .in_folder(workspace.root())
+        .arg("openapi")
+        .output()?;
+    let file = workspace.path(DOCUMENT);
+    match mode {
+        Mode::Check => compare(&file, &document)?,
+        Mode::Write => {
+            std::fs::create_dir_all(workspace.path("openapi"))?;
+            std::fs::write(&file, &document)?;
+        }
+    }
+    client(workspace, mode)
+}
+
+fn compare(file: &Path, expected: &[u8]) -> Outcome {
+    if std::fs::read(file).is_ok_and(|found| found == expected) {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "{DOCUMENT} is not what the server says; run `cargo xtask openapi`"
+    )))
+}
+
+/// Generates the client; in check mode a client that changes by it is stale.
+fn client(workspace: &Workspace, mode: Mode) -> Outcome<Vec<String>> {
+    ensure::npm(workspace, "frontend")?;
+    let before = fingerprint(workspace)?;
+    let lines = frontend::script(workspace, "api")?;
+    if mode == Mode::Check && before != fingerprint(workspace)? {
+        return Err(Failure::new(format!(
+            "{CLIENT} was stale; it is regenerated now: commit it"
+        )));
+    }
+    Ok(lines)
+}
+
+fn fingerprint(workspace: &Workspace) -> Outcome<String> {
+    let paths = files::listed(workspace.root(), CLIENT)?;
+    files::fingerprint(workspace.root(), &paths)
+}
