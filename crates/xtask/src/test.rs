@@ -19,7 +19,6 @@ pub(crate) struct Step {
 /// What steps share.
 pub(crate) struct Context<'a> {
     workspace: &'a Workspace,
-    is_full: bool,
 }
 
 /// In the order of cost: what fails fast comes first.
@@ -93,16 +92,17 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
         )));
     }
     let steps = select(&names)?;
-    let context = Context {
-        workspace,
-        is_full: !flags.is_empty(),
-    };
+    let context = Context { workspace };
     let before = files::changes_of_tracked_files(workspace.root());
     let mut report = Report::new();
     let outcome = steps
         .iter()
         .try_for_each(|step| report.step(step.name, || (step.run)(&context)))
-        .and_then(|()| report.step("unchanged", || nothing_changed(workspace, before.as_deref())));
+        .and_then(|()| {
+            report.step("unchanged", || {
+                nothing_changed(workspace, before.as_deref())
+            })
+        });
     report.print();
     outcome
 }
@@ -128,7 +128,10 @@ fn usage() -> String {
         .iter()
         .map(|step| format!("  {:13} {}", step.name, step.about))
         .collect();
-    format!("usage: cargo xtask test [--full] [step...]\n\nsteps:\n{}", steps.join("\n"))
+    format!(
+        "usage: cargo xtask test [--full] [step...]\n\nsteps:\n{}",
+        steps.join("\n")
+    )
 }
 
 fn needs(context: &Context<'_>) -> Outcome<Vec<String>> {

@@ -1,6 +1,6 @@
 //! Programs of the operating system: the browser and the database server.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::apt;
 use crate::failure::{Failure, Outcome};
@@ -26,23 +26,29 @@ pub(crate) fn chromium() -> Outcome<Vec<String>> {
     Ok(vec![CHROMIUM.to_owned()])
 }
 
-/// `initdb`, `pg_ctl` and `psql`, for a throw-away cluster.
+/// What a throw-away cluster is made with.
+const POSTGRES_PROGRAMS: [&str; 3] = ["initdb", "pg_ctl", "psql"];
+
+/// The server's and the client's programs, for a throw-away cluster.
 pub(crate) fn postgres() -> Outcome<Vec<String>> {
-    if find_postgres().is_none() {
-        apt::install(&["postgresql"])?;
+    if POSTGRES_PROGRAMS.iter().any(|name| !has_postgres(name)) {
+        apt::install(&["postgresql", "postgresql-client"])?;
     }
-    let folder = find_postgres()
-        .ok_or_else(|| Failure::new(format!("no initdb in PATH or in {POSTGRES_FOLDERS}/*/bin")))?;
-    Ok(vec![folder.display().to_string()])
+    match POSTGRES_PROGRAMS.iter().find(|name| !has_postgres(name)) {
+        None => Ok(Vec::new()),
+        Some(name) => Err(Failure::new(format!(
+            "PostgreSQL's {name} is neither in PATH nor in {POSTGRES_FOLDERS}/*/bin"
+        ))),
+    }
 }
 
-fn find_postgres() -> Option<PathBuf> {
-    if let Some(program) = find_in_path("initdb") {
-        return program.parent().map(Path::to_owned);
-    }
-    std::fs::read_dir(POSTGRES_FOLDERS)
-        .ok()?
+fn has_postgres(name: &str) -> bool {
+    let of_versions = std::fs::read_dir(POSTGRES_FOLDERS)
+        .into_iter()
         .flatten()
-        .map(|version| version.path().join("bin"))
-        .find(|folder| folder.join("initdb").is_file())
+        .flatten();
+    find_in_path(name).is_some()
+        || of_versions
+            .map(|version| version.path().join("bin").join(name))
+            .any(|program| program.is_file())
 }
