@@ -65,12 +65,23 @@ pub enum AccountSecret {
 
 /// Encrypts content at rest (design 3.2).
 pub trait Vault: Send + Sync + std::fmt::Debug {
+    /// The version of the master key that seals now. What is wrapped under an older one waits for rotation.
+    fn newest_key_version(&self) -> u32;
+
     /// Draws a key for a new message and wraps it.
     fn new_message_key(
         &self,
         account: AccountId,
         message: MessageId,
     ) -> Result<(MessageKey, WrappedMessageKey), VaultError>;
+
+    /// Wraps a message's key under the newest version; rotation wraps again what an older one wrapped.
+    fn wrap_message_key(
+        &self,
+        account: AccountId,
+        message: MessageId,
+        key: &MessageKey,
+    ) -> Result<WrappedMessageKey, VaultError>;
 
     /// Unwraps a message's key.
     fn message_key(
@@ -143,7 +154,11 @@ pub trait Vault: Send + Sync + std::fmt::Debug {
     fn digest(&self, bytes: &[u8]) -> [u8; 32];
 
     /// Signs an audit checkpoint (Ed25519).
-    fn sign_checkpoint(&self, account: AccountId, checkpoint: &[u8]) -> [u8; 64];
+    fn sign_checkpoint(
+        &self,
+        account: AccountId,
+        checkpoint: &[u8],
+    ) -> Result<[u8; 64], VaultError>;
 
     /// Whether `signature` is this installation's for the checkpoint.
     fn checkpoint_is_genuine(
@@ -166,6 +181,9 @@ pub trait PasswordHasher: Send + Sync + std::fmt::Debug {
         password: &Secret<String>,
         phc: Option<&Secret<String>>,
     ) -> Result<bool, VaultError>;
+
+    /// Whether a hash was made at another cost than today's: whoever just verified the password hashes it anew.
+    fn needs_rehash(&self, phc: &Secret<String>) -> bool;
 
     /// Digests a mailed code (argon2id, salted by account and user), so that one computation compares against every
     /// live code of the user.

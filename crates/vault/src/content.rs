@@ -1,0 +1,225 @@
+//! Content at rest: the [`Vault`] port.
+
+use crate::{
+    checkpoint::{self, CheckpointKey},
+    context::Context,
+    derive::{DerivedKey, account_key},
+    master_key::MasterKeys,
+    seal,
+};
+use domain::{
+    id::{AccountId, AttachmentId, MessageId},
+    randomness::Randomness,
+    secret::Secret,
+    vault::{AccountSecret, AttachmentKey, MessageKey, Part, Vault, VaultError, WrappedMessageKey},
+};
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Encrypts content under keys derived from the master keys.
+#[derive(Debug, Clone)]
+pub struct ContentVault {
+    masters: MasterKeys,
+    randomness: Arc<dyn Randomness>,
+}
+
+impl ContentVault {
+    /// A vault over these master keys.
+    pub fn new(masters: MasterKeys, randomness: Arc<dyn Randomness>) -> Self {
+        Self {
+            masters,
+            randomness,
+        }
+    }
+
+    /// The public keys that verify the account's checkpoints, one per master key, oldest first. Written down outside
+    /// the server, they let anyone check a checkpoint without it.
+    pub fn checkpoint_keys(&self, account: AccountId) -> Result<Vec<CheckpointKey>, VaultError> {
+        self.masters
+            .iter()
+            .map(|(version, master)| checkpoint::public_key(master, version, account))
+            .collect()
+    }
+
+    fn account_key(&self, account: AccountId, version: u32) -> Result<DerivedKey, VaultError> {
+        account_key(self.masters.of_version(version)?, version, account)
+    }
+
+    fn random_key(&self) -> Secret<[u8; 32]> {
+        let mut key = Zeroizing::new([0_u8; 32]);
+        self.randomness.fill(key.as_mut());
+        Secret::new(*key)
+    }
+}
+
+impl Vault for ContentVault {
+    fn newest_key_version(&self) -> u32 {
+        self.masters.newest_version()
+    }
+
+    fn new_message_key(
+        &self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<(MessageKey, WrappedMessageKey), VaultError> {
+        let key = MessageKey(self.random_key());
+        let wrapped = self.wrap_message_key(account, message, &key)?;
+        Ok((key, wrapped))
+    }
+
+    fn wrap_message_key(
+        &self,
+        account: AccountId,
+        message: MessageId,
+        key: &MessageKey,
+    ) -> Result<WrappedMessageKey, VaultError> {
+        let key_version = self.masters.newest_version();
+        let bytes = seal::wrap(
+            &*self.account_key(account, key_version)?,
+            Context::message_key(account, message, key_version),
+            key.0.expose(),
+        )?;
+        Ok(WrappedMessageKey { key_version, bytes })
+    }
+
+    fn message_key(
+        &self,
+        account: AccountId,
+        message: MessageId,
+        wrapped: &WrappedMessageKey,
+    ) -> Result<MessageKey, VaultError> {
+        seal::unwrap(
+            &*self.account_key(account, wrapped.key_version)?,
+            Context::message_key(account, message, wrapped.key_version),
+            &wrapped.bytes,
+        )
+        .map(MessageKey)
+    }
+
+    fn seal_part(
+        &self,
+        key: &MessageKey,
+        account: AccountId,
+        message: MessageId,
+        part: Part,
+        clear: &[u8],
+    ) -> Result<Vec<u8>, VaultError> {
+        seal::seal(
+            &*self.randomness,
+            key.0.expose(),
+            Context::part(account, message, part),
+            clear,
+        )
+    }
+
+    fn open_part(
+        &self,
+        key: &MessageKey,
+        account: AccountId,
+        message: MessageId,
+        part: Part,
+        sealed: &[u8],
+    ) -> Result<Secret<Vec<u8>>, VaultError> {
+        seal::open(
+            key.0.expose(),
+            Context::part(account, message, part),
+            sealed,
+        )
+    }
+
+    fn new_attachment_key(&self) -> AttachmentKey {
+        AttachmentKey(self.random_key())
+    }
+
+    fn wrap_attachment_key(
+        &self,
+        key: &MessageKey,
+        account: AccountId,
+        message: MessageId,
+        attachment: AttachmentId,
+        attachment_key: &AttachmentKey,
+    ) -> Result<Vec<u8>, VaultError> {
+        seal::wrap(
+            key.0.expose(),
+            Context::attachment_key(account, message, attachment),
+            attachment_key.0.expose(),
+        )
+    }
+
+    fn attachment_key(
+        &self,
+        key: &MessageKey,
+        account: AccountId,
+        message: MessageId,
+        attachment: AttachmentId,
+        wrapped: &[u8],
+    ) -> Result<AttachmentKey, VaultError> {
+        seal::unwrap(
+            key.0.expose(),
+            Context::attachment_key(account, message, attachment),
+            wrapped,
+        )
+        .map(AttachmentKey)
+    }
+
+    /// The result starts with the version of the master key (4 bytes, big-endian), so that it stays readable after a
+    /// rotation without a column of its own.
+    fn seal_secret(
+        &self,
+        account: AccountId,
+        what: AccountSecret,
+        clear: &[u8],
+    ) -> Result<Vec<u8>, VaultError> {
+        let version = self.masters.newest_version();
+        let sealed = seal::seal(
+            &*self.randomness,
+            &*self.account_key(account, version)?,
+            Context::secret(account, what, version),
+            clear,
+        )?;
+        Ok([&version.to_be_bytes()[..], &sealed].concat())
+    }
+
+    fn open_secret(
+        &self,
+        account: AccountId,
+        what: AccountSecret,
+        sealed: &[u8],
+    ) -> Result<Secret<Vec<u8>>, VaultError> {
+        let (version, sealed) = sealed
+            .split_first_chunk::<4>()
+            .ok_or(VaultError::Undecryptable)?;
+        let version = u32::from_be_bytes(*version);
+        seal::open(
+            &*self.account_key(account, version)?,
+            Context::secret(account, what, version),
+            sealed,
+        )
+    }
+
+    fn digest(&self, bytes: &[u8]) -> [u8; 32] {
+        Sha256::digest(bytes).into()
+    }
+
+    fn sign_checkpoint(
+        &self,
+        account: AccountId,
+        checkpoint: &[u8],
+    ) -> Result<[u8; 64], VaultError> {
+        let version = self.masters.newest_version();
+        checkpoint::sign(self.masters.of_version(version)?, account, checkpoint)
+    }
+
+    fn checkpoint_is_genuine(
+        &self,
+        account: AccountId,
+        checkpoint: &[u8],
+        signature: &[u8; 64],
+    ) -> bool {
+        self.checkpoint_keys(account).is_ok_and(|keys| {
+            keys.iter()
+                .any(|key| checkpoint::checkpoint_is_genuine(&key.public, checkpoint, signature))
+        })
+    }
+}
