@@ -22,7 +22,12 @@ pub struct HttpOptions {
 
 impl Default for HttpOptions {
     fn default() -> Self {
-        Self { workers: 2, blocking_threads: 16, tls: None, shutdown: Duration::from_secs(30) }
+        Self {
+            workers: 2,
+            blocking_threads: 16,
+            tls: None,
+            shutdown: Duration::from_secs(30),
+        }
     }
 }
 
@@ -34,7 +39,9 @@ pub struct Application {
 
 impl std::fmt::Debug for Application {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Application").field("address", &self.address).finish_non_exhaustive()
+        f.debug_struct("Application")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
     }
 }
 
@@ -56,7 +63,10 @@ impl Application {
             Some(tls) => http.listen_rustls_0_23(listener, tls)?,
             None => http.listen(listener)?,
         };
-        Ok(Self { server: server.run(), address })
+        Ok(Self {
+            server: server.run(),
+            address,
+        })
     }
 
     /// Where it listens; tells the port when any free one was asked for.

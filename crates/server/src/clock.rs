@@ -8,7 +8,10 @@ use time::OffsetDateTime;
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the real clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place that reads the real clock"
+    )]
     fn now(&self) -> OffsetDateTime {
         to_microseconds(OffsetDateTime::now_utc())
     }

@@ -2,4 +2,5 @@
 //! the environment, the clock or opens sockets.
 
 pub mod application;
+pub mod cli;
 pub mod clock;

@@ -1,2 +1,5 @@
 //! The `letterlock` binary.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    server::cli::run()
+}

@@ -1,0 +1,131 @@
+//! A whole server for one test: real HTTP, a real database of its own, a clock that stands still until it is moved.
+
+use crate::database::TestDatabase;
+use api::state::{AppState, Installation, Pool};
+use domain::{
+    account::{Account, AccountSettings},
+    clock::{Clock as _, FixedClock},
+    id::AccountId,
+    randomness::Randomness,
+    services::{Deps, Services},
+    store::{Store, StoreError},
+};
+use persistence::{PoolSizes, SqlStore};
+use server::application::{Application, HttpOptions};
+use std::{net::TcpListener, sync::Arc};
+use tempfile::TempDir;
+use time::{OffsetDateTime, macros::datetime};
+use vault::{
+    Argon2Hasher, ContentVault, JwtEnvelopes, MasterKey, MasterKeys, OsRandomness, PasswordCost,
+};
+
+/// When every test begins unless it says otherwise.
+pub const START: OffsetDateTime = datetime!(2030-01-15 09:00:00 UTC);
+
+/// A running server with everything a test reaches behind it.
+#[derive(Debug)]
+pub struct TestApp {
+    /// Where it listens: `http://127.0.0.1:port`.
+    pub url: String,
+    /// The clock of the server.
+    pub clock: Arc<FixedClock>,
+    /// The use cases, for arranging what no request can.
+    pub services: Services,
+    /// Counts what hashing costs, to compare two paths without timing them.
+    pub hasher: Arc<Argon2Hasher>,
+    /// The database and the blobs; gone with the test.
+    pub database: TestDatabase,
+    /// Where attachments lie.
+    pub blobs: TempDir,
+    handle: actix_web::dev::ServerHandle,
+}
+
+impl TestApp {
+    /// Starts a server at [`START`].
+    pub async fn start() -> Self {
+        let clock = Arc::new(FixedClock::at(START));
+        let database = TestDatabase::new();
+        let blobs = tempfile::tempdir().expect("a temporary folder");
+        let randomness: Arc<dyn Randomness> = Arc::new(OsRandomness);
+        let masters = MasterKeys::single(MasterKey::generate(randomness.as_ref()));
+        let hasher = Arc::new(
+            Argon2Hasher::new(
+                PasswordCost::insecurely_fast_for_tests(),
+                Arc::clone(&randomness),
+            )
+            .expect("a hasher"),
+        );
+        let store: Arc<dyn Store> =
+            Arc::new(SqlStore::connect(&database.url, PoolSizes::default()).expect("a store"));
+        let services = Services::new(Deps {
+            store,
+            clock: Arc::clone(&clock) as _,
+            vault: Arc::new(ContentVault::new(masters.clone(), Arc::clone(&randomness))),
+            hasher: Arc::clone(&hasher) as _,
+            envelopes: Arc::new(JwtEnvelopes::new(&masters).expect("envelopes")),
+            randomness,
+        });
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let state = AppState {
+            services: services.clone(),
+            attachments: Arc::new(crate::no_blobs::NoBlobs),
+            installation: Arc::new(Installation {
+                public_url: url.clone(),
+                demo: false,
+                outbox_viewer: false,
+                secure_cookies: false,
+                trusted_proxies: Vec::new(),
+            }),
+            database_pool: Pool::new(8, 256),
+            hashing_pool: Pool::new(2, 256),
+        };
+        let options = HttpOptions {
+            workers: 1,
+            ..HttpOptions::default()
+        };
+        let application = Application::build(state, listener, options).expect("an application");
+        let handle = application.handle();
+        tokio::spawn(application.run());
+        Self {
+            url,
+            clock,
+            services,
+            hasher,
+            database,
+            blobs,
+            handle,
+        }
+    }
+
+    /// Makes an account with these internal domains.
+    pub fn account(&self, slug: &str, domains: &[&str]) -> Account {
+        let now = self.clock.now();
+        let account = Account {
+            id: AccountId::from_uuid(self.services.deps.new_id(now)),
+            slug: slug.parse().expect("a slug"),
+            name: format!("{slug} Ltd"),
+            internal_domains: domains.iter().map(|&domain| domain.to_owned()).collect(),
+            settings: AccountSettings::default(),
+            created_at: now,
+        };
+        self.services
+            .deps
+            .store
+            .write(|tx| tx.insert_account(&account))
+            .unwrap_or_else(|error: StoreError| panic!("no account: {error}"));
+        account
+    }
+
+    /// The whole URL of a path of the API.
+    pub fn api(&self, path: &str) -> String {
+        format!("{}/api/v1{path}", self.url)
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        // Signals the workers; nobody waits for them, the process ends soon.
+        drop(self.handle.stop(false));
+    }
+}
