@@ -59,9 +59,9 @@ impl TestApp {
             Arc::new(SqlStore::connect(&database.url, PoolSizes::default()).expect("a store"));
         let services = Services::new(Deps {
             store,
-            clock: Arc::clone(&clock) as _,
+            clock: clock.clone(),
             vault: Arc::new(ContentVault::new(masters.clone(), Arc::clone(&randomness))),
-            hasher: Arc::clone(&hasher) as _,
+            hasher: hasher.clone(),
             envelopes: Arc::new(JwtEnvelopes::new(&masters).expect("envelopes")),
             randomness,
         });

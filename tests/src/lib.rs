@@ -1,5 +1,12 @@
 //! What the acceptance tests stand on: real servers, real databases, and the people who use them.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot be set up fails at once, and says where"
+)]
+
 pub mod app;
 pub mod database;
 pub mod no_blobs;

@@ -98,7 +98,9 @@ impl Cluster {
     fn execute(&self, statement: &str) -> Result<(), ClusterError> {
         self.console
             .lock()
-            .map_err(|_| ClusterError("another test failed while it used the console".to_owned()))?
+            .map_err(|_poisoned| {
+                ClusterError("another test failed while it used the console".to_owned())
+            })?
             .execute(statement)
     }
 }
