@@ -64,6 +64,8 @@ ids! {
     PasswordResetId;
     /// One attempt to log on.
     LogonAttemptId;
+    /// Someone's wish for a code, a reset or a fresh link, not yet answered.
+    LogonRequestId;
     /// A mail waiting in, or sent from, the outbox.
     MailId;
     /// An audit entry.

@@ -8,6 +8,7 @@
 
 pub mod account;
 pub mod address;
+pub mod api_key;
 pub mod attachment_bytes;
 pub mod audit;
 pub mod caller;
@@ -16,11 +17,15 @@ pub mod clock;
 pub mod definition;
 pub mod id;
 pub mod idempotency;
+pub mod link;
+pub mod logon;
 pub mod outbox;
 pub mod page;
+pub mod password;
 pub mod randomness;
 pub mod secret;
 pub mod services;
+pub mod session;
 pub mod store;
 pub mod user;
 pub mod vault;

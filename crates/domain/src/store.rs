@@ -38,10 +38,20 @@ pub enum Verdict {
 /// One open transaction: every repository in one place.
 pub trait Tx:
     crate::account::Accounts
+    + crate::api_key::ApiKeys
     + crate::audit::AuditLog
     + crate::change::Changes
     + crate::idempotency::IdempotencyKeys
+    + crate::link::LinkTargets
+    + crate::link::Links
+    + crate::logon::LogonAttempts
+    + crate::logon::LogonRequests
+    + crate::logon::MailedCodes
+    + crate::logon::Throttles
     + crate::outbox::Outbox
+    + crate::password::PasswordResets
+    + crate::session::Sessions
+    + crate::user::Users
 {
 }
 

@@ -7,15 +7,21 @@
 //! port implemented for [`transaction::Transaction`].
 
 mod account;
+mod api_key;
 mod db;
 mod dialect;
+mod link;
+mod logon;
 mod migration;
+mod password;
 mod pending;
 mod schema;
+mod session;
 mod sql_type;
 mod store;
 mod transaction;
 mod url;
+mod user;
 
 pub use migration::migrate;
 pub use store::{PoolSizes, SqlStore};

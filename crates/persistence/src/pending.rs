@@ -4,10 +4,13 @@ use crate::transaction::Transaction;
 use domain::{
     audit::{AuditEntry, AuditLog},
     change::{Changes, NewChange},
+    id::{AccountId, MessageId, UserId},
     idempotency::{Claim, Claimed, IdempotencyKeys},
+    link::{LinkTarget, LinkTargets},
     outbox::{Outbox, SealedMail},
     store::StoreError,
 };
+use time::OffsetDateTime;
 
 fn pending<T>() -> Result<T, StoreError> {
     Err(StoreError::Failed("no table yet".into()))
@@ -37,6 +40,25 @@ impl IdempotencyKeys for Transaction<'_> {
 
 impl Outbox for Transaction<'_> {
     fn enqueue(&mut self, _: &[SealedMail]) -> Result<(), StoreError> {
+        pending()
+    }
+}
+
+impl LinkTargets for Transaction<'_> {
+    fn find_link_target(
+        &mut self,
+        _: AccountId,
+        _: MessageId,
+    ) -> Result<Option<LinkTarget>, StoreError> {
+        pending()
+    }
+
+    fn find_newest_readable(
+        &mut self,
+        _: AccountId,
+        _: UserId,
+        _: OffsetDateTime,
+    ) -> Result<Option<LinkTarget>, StoreError> {
         pending()
     }
 }

@@ -23,4 +23,157 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains);
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Bool, Nullable, Text};
+
+    users (account_id, user_id) {
+        account_id -> Id,
+        user_id -> Id,
+        address -> Text,
+        name -> Text,
+        search_text -> Text,
+        kind -> Text,
+        role -> Text,
+        licensed -> Bool,
+        logon_allowed -> Bool,
+        language -> Nullable<Text>,
+        password_hash -> Nullable<Binary>,
+        must_change_password -> Bool,
+        password_changed_at -> Nullable<Instant>,
+        last_logon_at -> Nullable<Instant>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+
+    sessions (account_id, session_id) {
+        account_id -> Id,
+        session_id -> Id,
+        user_id -> Id,
+        means -> Text,
+        message_id -> Nullable<Id>,
+        started_at -> Instant,
+        last_activity_at -> Instant,
+        idle_limit_seconds -> BigInt,
+        ends_at -> Instant,
+        ended_at -> Nullable<Instant>,
+        user_agent -> Text,
+        network -> Text,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Integer, Nullable, SmallInt};
+
+    mailed_codes (account_id, user_id, slot) {
+        account_id -> Id,
+        user_id -> Id,
+        slot -> SmallInt,
+        code_id -> Id,
+        digest -> Binary,
+        created_at -> Instant,
+        used_at -> Nullable<Instant>,
+        tries -> Integer,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Nullable};
+
+    password_resets (account_id, reset_id) {
+        account_id -> Id,
+        reset_id -> Id,
+        user_id -> Id,
+        token_digest -> Binary,
+        created_at -> Instant,
+        used_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Instant;
+    use diesel::sql_types::{BigInt, Binary, Text};
+
+    throttle_buckets (kind, subject, network) {
+        kind -> Text,
+        subject -> Binary,
+        network -> Text,
+        count -> BigInt,
+        counted_at -> Instant,
+        opens_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Nullable, Text};
+
+    logon_attempts (account_id, attempt_id) {
+        account_id -> Id,
+        attempt_id -> Id,
+        user_id -> Nullable<Id>,
+        address -> Nullable<Text>,
+        at -> Instant,
+        method -> Text,
+        outcome -> Text,
+        reason -> Nullable<Text>,
+        network -> Text,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Nullable, Text};
+
+    logon_requests (request_id) {
+        request_id -> Id,
+        wanted -> Text,
+        link_digest -> Nullable<Binary>,
+        slug -> Nullable<Text>,
+        address -> Nullable<Text>,
+        network -> Text,
+        http_request_id -> Id,
+        at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Nullable, Text};
+
+    api_keys (account_id, key_id) {
+        account_id -> Id,
+        key_id -> Id,
+        user_id -> Id,
+        kind -> Text,
+        name -> Text,
+        token_digest -> Binary,
+        scopes -> Text,
+        created_at -> Instant,
+        expires_at -> Instant,
+        last_used_at -> Nullable<Instant>,
+        revoked_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::Binary;
+
+    links (account_id, link_id) {
+        account_id -> Id,
+        link_id -> Id,
+        message_id -> Id,
+        user_id -> Id,
+        token_digest -> Binary,
+        created_at -> Instant,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);

@@ -160,6 +160,7 @@ keys!(
     CodeId,
     PasswordResetId,
     LogonAttemptId,
+    LogonRequestId,
     MailId,
     AuditEntryId,
     ChangeId,

@@ -39,6 +39,32 @@ impl<'c> Transaction<'c> {
 
 impl Tx for Transaction<'_> {}
 
+/// Deletes rows of `$table` whose `$column` lies before `$before`, oldest first, about `$limit` of them: a sweep in short
+/// transactions. Rows of the very instant where the batch ends go with it, so that every call makes headway.
+macro_rules! delete_oldest {
+    ($tx:expr, $table:ident, $column:ident, $before:expr, $limit:expr) => {{
+        let before = $crate::sql_type::At($before);
+        let batch_end: Option<$crate::sql_type::At> = $tx.run(|db| {
+            $crate::db::on_db!(db, |c| $table::table
+                .filter($table::$column.lt(before))
+                .order($table::$column)
+                .select($table::$column)
+                .offset($limit - 1)
+                .limit(1)
+                .first(c)
+                .optional())
+        })?;
+        $tx.run(|db| {
+            $crate::db::on_db!(db, |c| match batch_end {
+                Some(end) =>
+                    diesel::delete($table::table.filter($table::$column.le(end))).execute(c),
+                None => diesel::delete($table::table.filter($table::$column.lt(before))).execute(c),
+            })
+        })
+    }};
+}
+pub(crate) use delete_oldest;
+
 /// A diesel error as the domain sees it.
 pub(crate) fn failure(error: Error) -> StoreError {
     match error {

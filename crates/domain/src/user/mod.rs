@@ -1,5 +1,7 @@
 //! Users: anyone with a mailbox in an account.
 
+mod ports;
 mod user;
 
-pub use user::{Role, UserKind};
+pub use ports::{PasswordChange, UserChange, UserFilter, Users};
+pub use user::{Role, SealedPassword, User, UserKind};

@@ -1,5 +1,130 @@
 //! The user entity.
 
+use crate::{
+    account::AccountSettings,
+    address::Address,
+    id::{AccountId, UserId},
+};
+use time::OffsetDateTime;
+
+/// Anyone with a mailbox in an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User {
+    /// Its account.
+    pub account: AccountId,
+    /// Its id.
+    pub id: UserId,
+    /// Where mail reaches the user; unique in the account.
+    pub address: Address,
+    /// The name on screens and in mails; the address's local part until someone gives one.
+    pub name: String,
+    /// Inside or outside the organisation.
+    pub kind: UserKind,
+    /// What the user may administer.
+    pub role: Role,
+    /// Whether the user may start messages to anyone (S1).
+    pub licensed: bool,
+    /// Whether the user may log on (L5).
+    pub logon_allowed: bool,
+    /// The language the user chose.
+    pub language: Option<String>,
+    /// The password, if there is one.
+    pub password: Option<SealedPassword>,
+    /// Whether the password must be changed at the next log-on.
+    pub must_change_password: bool,
+    /// When the password was last set.
+    pub password_changed_at: Option<OffsetDateTime>,
+    /// When the user last logged on.
+    pub last_logon_at: Option<OffsetDateTime>,
+    /// When the user was made.
+    pub created_at: OffsetDateTime,
+}
+
+/// A password's hash, encrypted under the account's key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedPassword(pub Vec<u8>);
+
+impl User {
+    /// An external user as the first message to them makes one (S2): log-on allowed, no password yet.
+    pub fn external(
+        account: AccountId,
+        id: UserId,
+        address: Address,
+        created_at: OffsetDateTime,
+    ) -> Self {
+        let name = address.local_part().to_owned();
+        Self::new(account, id, address, name, UserKind::External, created_at)
+    }
+
+    /// An internal user without a licence or a password.
+    pub fn internal(
+        account: AccountId,
+        id: UserId,
+        address: Address,
+        name: String,
+        created_at: OffsetDateTime,
+    ) -> Self {
+        Self::new(account, id, address, name, UserKind::Internal, created_at)
+    }
+
+    fn new(
+        account: AccountId,
+        id: UserId,
+        address: Address,
+        name: String,
+        kind: UserKind,
+        created_at: OffsetDateTime,
+    ) -> Self {
+        Self {
+            account,
+            id,
+            address,
+            name,
+            kind,
+            role: Role::Member,
+            licensed: false,
+            logon_allowed: true,
+            language: None,
+            password: None,
+            must_change_password: false,
+            password_changed_at: None,
+            last_logon_at: None,
+            created_at,
+        }
+    }
+
+    /// Whether the user has a password.
+    pub fn has_password(&self) -> bool {
+        self.password.is_some()
+    }
+
+    /// Whether a mailed code may log this user on (L4).
+    pub fn code_allowed(&self, settings: &AccountSettings) -> bool {
+        !self.has_password() || settings.codes_for_password_users
+    }
+
+    /// Whether the user must choose a password before anything else.
+    pub fn owes_password(&self, settings: &AccountSettings) -> bool {
+        self.must_change_password
+            || (settings.password_required_at_first_use && !self.has_password())
+    }
+
+    /// Whether the user may start a message that is no reply (S1).
+    pub fn may_compose(&self, settings: &AccountSettings) -> bool {
+        match self.kind {
+            UserKind::Internal => self.licensed,
+            UserKind::External => settings.external_compose,
+        }
+    }
+
+    /// The language of mails and screens for this user.
+    pub fn language_or<'a>(&'a self, settings: &'a AccountSettings) -> &'a str {
+        self.language
+            .as_deref()
+            .unwrap_or(&settings.default_language)
+    }
+}
+
 /// Whether a user's address lies in one of the account's own domains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum UserKind {

@@ -1,0 +1,7 @@
+//! Notification links: locators that travel in mail, name a message and its recipient, and never log anyone on (L1, L2).
+
+mod link;
+mod ports;
+
+pub use link::{Link, LinkState, LinkTarget, LinkText, NewLink};
+pub use ports::{LinkTargets, Links};

@@ -1,0 +1,50 @@
+//! What log-on refuses. The public cases are few on purpose: the true reason stands in the attempt.
+
+use crate::{password::PasswordRefused, store::StoreError, vault::VaultError};
+use time::OffsetDateTime;
+
+/// Why a log-on, or a wish for a mail, was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum LogonError {
+    /// Refused, whatever the reason.
+    #[error("log-on refused")]
+    Refused,
+    /// Too many lately.
+    #[error("throttled")]
+    Throttled {
+        /// When the next is admitted.
+        until: OffsetDateTime,
+    },
+    /// No such link, or its message's retention has ended.
+    #[error("no such link")]
+    UnknownLink,
+    /// The vault failed.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Why a password reset was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum ResetError {
+    /// Unknown, used, expired, or of a user who may not log on.
+    #[error("the reset cannot be used")]
+    Dead,
+    /// Too many lately.
+    #[error("throttled")]
+    Throttled {
+        /// When the next is admitted.
+        until: OffsetDateTime,
+    },
+    /// The new password breaks a rule. The reset can still be used.
+    #[error(transparent)]
+    Password(#[from] PasswordRefused),
+    /// The vault failed.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}

@@ -1,0 +1,11 @@
+//! Sessions: logged-on browsers. The row decides, the cookie only names it (design 3.3).
+
+mod error;
+mod ports;
+mod session;
+#[cfg(test)]
+mod tests;
+
+pub use error::SessionError;
+pub use ports::Sessions;
+pub use session::{LogonMeans, Session, SessionLimits};

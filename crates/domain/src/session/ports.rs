@@ -1,0 +1,62 @@
+//! What sessions need of the store.
+
+use super::Session;
+use crate::{
+    id::{AccountId, SessionId, UserId},
+    store::StoreError,
+};
+use time::{Duration, OffsetDateTime};
+
+/// Stored sessions.
+pub trait Sessions {
+    /// Adds a session.
+    fn insert_session(&mut self, session: &Session) -> Result<(), StoreError>;
+
+    /// The session of this id, live or not.
+    fn find_session(
+        &mut self,
+        account: AccountId,
+        session: SessionId,
+    ) -> Result<Option<Session>, StoreError>;
+
+    /// The user's sessions that were not ended and may still live at `now`, newest first. Few: see
+    /// [`SessionLimits::PER_USER`](super::SessionLimits::PER_USER).
+    fn list_open_sessions(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        now: OffsetDateTime,
+    ) -> Result<Vec<Session>, StoreError>;
+
+    /// Writes down activity, unless the session was ended or has seen later activity.
+    fn save_activity(
+        &mut self,
+        account: AccountId,
+        session: SessionId,
+        at: OffsetDateTime,
+    ) -> Result<(), StoreError>;
+
+    /// Ends one session of the user; `false` when it was ended already or is not theirs.
+    fn end_session(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        session: SessionId,
+        at: OffsetDateTime,
+    ) -> Result<bool, StoreError>;
+
+    /// Ends all sessions of the user but `except`; returns how many.
+    fn end_sessions(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        except: Option<SessionId>,
+        at: OffsetDateTime,
+    ) -> Result<usize, StoreError>;
+
+    /// Gives the account's open sessions another idle limit.
+    fn save_idle_limit(&mut self, account: AccountId, limit: Duration) -> Result<(), StoreError>;
+
+    /// Deletes up to `limit` sessions that ended before `before`, or would have; returns how many.
+    fn delete_sessions(&mut self, before: OffsetDateTime, limit: i64) -> Result<usize, StoreError>;
+}

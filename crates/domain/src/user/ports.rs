@@ -1,0 +1,111 @@
+//! What users need of the store.
+
+use super::{Role, SealedPassword, User, UserKind};
+use crate::{
+    address::Address,
+    id::{AccountId, UserId},
+    page::{Cursor, Limit},
+    store::StoreError,
+};
+use time::OffsetDateTime;
+
+/// Which users a list shows.
+#[derive(Debug, Clone, Default)]
+pub struct UserFilter {
+    /// Only this kind.
+    pub kind: Option<UserKind>,
+    /// Only those whose address or name contains this text, whatever its case.
+    pub query: Option<String>,
+}
+
+/// A user's password, set or chosen anew.
+#[derive(Debug, Clone)]
+pub struct PasswordChange {
+    /// The new password.
+    pub password: SealedPassword,
+    /// Whether it must be changed at the next log-on.
+    pub must_change: bool,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+/// What an administrator, or the user, may change about a user. `None` leaves a thing as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UserChange {
+    /// Another name.
+    pub name: Option<String>,
+    /// Another role.
+    pub role: Option<Role>,
+    /// Give or withdraw the licence.
+    pub licensed: Option<bool>,
+    /// Allow or withdraw log-on.
+    pub logon_allowed: Option<bool>,
+    /// Another language.
+    pub language: Option<String>,
+}
+
+/// Stored users.
+pub trait Users {
+    /// Adds users whose address is new in their account; the others are left as they are. Returns how many were added.
+    fn insert_users_or_ignore(&mut self, users: &[User]) -> Result<usize, StoreError>;
+
+    /// The user of this id.
+    fn find_user(&mut self, account: AccountId, user: UserId) -> Result<Option<User>, StoreError>;
+
+    /// The user with this address.
+    fn find_user_by_address(
+        &mut self,
+        account: AccountId,
+        address: &Address,
+    ) -> Result<Option<User>, StoreError>;
+
+    /// The users with these addresses; unknown ones are left out.
+    fn list_users_by_addresses(
+        &mut self,
+        account: AccountId,
+        addresses: &[Address],
+    ) -> Result<Vec<User>, StoreError>;
+
+    /// The users of these ids; unknown ones are left out.
+    fn list_users_by_ids(
+        &mut self,
+        account: AccountId,
+        users: &[UserId],
+    ) -> Result<Vec<User>, StoreError>;
+
+    /// The users with this address in every account (the root page, L1).
+    fn list_users_everywhere(&mut self, address: &Address) -> Result<Vec<User>, StoreError>;
+
+    /// A page of the account's users, newest first; fetches one row more than the limit.
+    fn list_users(
+        &mut self,
+        account: AccountId,
+        filter: &UserFilter,
+        after: Option<Cursor>,
+        limit: Limit,
+    ) -> Result<Vec<User>, StoreError>;
+
+    /// Changes what `change` names; `false` when there is no such user.
+    fn save_user(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        change: &UserChange,
+    ) -> Result<bool, StoreError>;
+
+    /// Sets the password; `false` when there is no such user.
+    fn save_password(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        change: &PasswordChange,
+    ) -> Result<bool, StoreError>;
+
+    /// Notes a log-on.
+    fn save_logon(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        at: OffsetDateTime,
+    ) -> Result<(), StoreError>;
+}

@@ -1,0 +1,4 @@
+//! API keys in the database.
+
+mod repository;
+mod row;

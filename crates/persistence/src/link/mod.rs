@@ -1,0 +1,3 @@
+//! Links in the database.
+
+mod repository;

@@ -1,0 +1,3 @@
+//! Password resets in the database.
+
+mod repository;

@@ -1,0 +1,4 @@
+//! Sessions in the database.
+
+mod repository;
+mod row;

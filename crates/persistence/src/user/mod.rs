@@ -1,0 +1,4 @@
+//! Users in the database.
+
+mod repository;
+mod row;

@@ -1,0 +1,226 @@
+//! The repository of users.
+
+use super::row::{UserChangeRow, UserRow, search_text};
+use crate::{
+    db::on_db,
+    schema::users,
+    sql_type::{At, Key},
+    transaction::{BATCH, Transaction},
+};
+use diesel::prelude::*;
+use domain::{
+    address::Address,
+    id::{AccountId, UserId},
+    page::{Cursor, Limit},
+    store::StoreError,
+    user::{PasswordChange, Role, User, UserChange, UserFilter, Users},
+};
+use time::OffsetDateTime;
+
+impl Users for Transaction<'_> {
+    fn insert_users_or_ignore(&mut self, users: &[User]) -> Result<usize, StoreError> {
+        let mut added = 0;
+        for batch in users.chunks(BATCH) {
+            let rows: Vec<UserRow> = batch.iter().map(UserRow::of).collect();
+            added += self.run(|db| {
+                on_db!(db, |c| diesel::insert_into(users::table)
+                    .values(&rows)
+                    .on_conflict((users::account_id, users::address))
+                    .do_nothing()
+                    .execute(c))
+            })?;
+        }
+        Ok(added)
+    }
+
+    fn find_user(&mut self, account: AccountId, user: UserId) -> Result<Option<User>, StoreError> {
+        let row: Option<UserRow> = self.run(|db| {
+            on_db!(db, |c| users::table
+                .find((Key::from(account), Key::from(user)))
+                .select(UserRow::as_select())
+                .first(c)
+                .optional())
+        })?;
+        row.map(UserRow::into_user).transpose()
+    }
+
+    fn find_user_by_address(
+        &mut self,
+        account: AccountId,
+        address: &Address,
+    ) -> Result<Option<User>, StoreError> {
+        let row: Option<UserRow> = self.run(|db| {
+            on_db!(db, |c| users::table
+                .filter(users::account_id.eq(Key::from(account)))
+                .filter(users::address.eq(address.as_str()))
+                .select(UserRow::as_select())
+                .first(c)
+                .optional())
+        })?;
+        row.map(UserRow::into_user).transpose()
+    }
+
+    fn list_users_by_addresses(
+        &mut self,
+        account: AccountId,
+        addresses: &[Address],
+    ) -> Result<Vec<User>, StoreError> {
+        let mut found = Vec::with_capacity(addresses.len());
+        for batch in addresses.chunks(BATCH) {
+            let texts: Vec<&str> = batch.iter().map(Address::as_str).collect();
+            let rows: Vec<UserRow> = self.run(|db| {
+                on_db!(db, |c| users::table
+                    .filter(users::account_id.eq(Key::from(account)))
+                    .filter(users::address.eq_any(&texts))
+                    .select(UserRow::as_select())
+                    .load(c))
+            })?;
+            found.extend(rows);
+        }
+        found.into_iter().map(UserRow::into_user).collect()
+    }
+
+    fn list_users_by_ids(
+        &mut self,
+        account: AccountId,
+        users: &[UserId],
+    ) -> Result<Vec<User>, StoreError> {
+        let mut found = Vec::with_capacity(users.len());
+        for batch in users.chunks(BATCH) {
+            let keys: Vec<Key> = batch.iter().copied().map(Key::from).collect();
+            let rows: Vec<UserRow> = self.run(|db| {
+                on_db!(db, |c| users::table
+                    .filter(users::account_id.eq(Key::from(account)))
+                    .filter(users::user_id.eq_any(&keys))
+                    .select(UserRow::as_select())
+                    .load(c))
+            })?;
+            found.extend(rows);
+        }
+        found.into_iter().map(UserRow::into_user).collect()
+    }
+
+    fn list_users_everywhere(&mut self, address: &Address) -> Result<Vec<User>, StoreError> {
+        let rows: Vec<UserRow> = self.run(|db| {
+            on_db!(db, |c| users::table
+                .filter(users::address.eq(address.as_str()))
+                .order(users::account_id)
+                .select(UserRow::as_select())
+                .load(c))
+        })?;
+        rows.into_iter().map(UserRow::into_user).collect()
+    }
+
+    fn list_users(
+        &mut self,
+        account: AccountId,
+        filter: &UserFilter,
+        after: Option<Cursor>,
+        limit: Limit,
+    ) -> Result<Vec<User>, StoreError> {
+        let rows: Vec<UserRow> = self.run(|db| {
+            on_db!(db, |c| {
+                let mut query = users::table
+                    .filter(users::account_id.eq(Key::from(account)))
+                    .order((users::created_at.desc(), users::user_id.desc()))
+                    .limit(limit.rows_and_one())
+                    .select(UserRow::as_select())
+                    .into_boxed();
+                if let Some(kind) = filter.kind {
+                    query = query.filter(users::kind.eq(kind.as_str()));
+                }
+                if let Some(text) = &filter.query {
+                    query = query.filter(users::search_text.like(containing(text)).escape('\\'));
+                }
+                if let Some(Cursor { at, id }) = after {
+                    query = query.filter(
+                        users::created_at
+                            .lt(At(at))
+                            .or(users::created_at.eq(At(at)).and(users::user_id.lt(Key(id)))),
+                    );
+                }
+                query.load(c)
+            })
+        })?;
+        rows.into_iter().map(UserRow::into_user).collect()
+    }
+
+    fn save_user(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        change: &UserChange,
+    ) -> Result<bool, StoreError> {
+        let Some(before) = self.find_user(account, user)? else {
+            return Ok(false);
+        };
+        if *change == UserChange::default() {
+            return Ok(true);
+        }
+        let row = UserChangeRow {
+            name: change.name.as_deref(),
+            search_text: change
+                .name
+                .as_deref()
+                .map(|name| search_text(before.address.as_str(), name)),
+            role: change.role.map(Role::as_str),
+            licensed: change.licensed,
+            logon_allowed: change.logon_allowed,
+            language: change.language.as_deref(),
+        };
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                users::table.find((Key::from(account), Key::from(user)))
+            )
+            .set(&row)
+            .execute(c))
+        })
+        .map(|rows| rows == 1)
+    }
+
+    fn save_password(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        change: &PasswordChange,
+    ) -> Result<bool, StoreError> {
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                users::table.find((Key::from(account), Key::from(user)))
+            )
+            .set((
+                users::password_hash.eq(Some(&change.password.0)),
+                users::must_change_password.eq(change.must_change),
+                users::password_changed_at.eq(Some(At(change.at))),
+            ))
+            .execute(c))
+        })
+        .map(|rows| rows == 1)
+    }
+
+    fn save_logon(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        at: OffsetDateTime,
+    ) -> Result<(), StoreError> {
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                users::table.find((Key::from(account), Key::from(user)))
+            )
+            .set(users::last_logon_at.eq(Some(At(at))))
+            .execute(c))
+        })
+        .map(|_rows| ())
+    }
+}
+
+/// A LIKE pattern for texts that contain `text`, whose own wildcards stand for themselves.
+fn containing(text: &str) -> String {
+    let escaped = text
+        .to_lowercase()
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    format!("%{escaped}%")
+}
