@@ -57,7 +57,7 @@ impl Report {
             .map_err(|failure| Failure::new(format!("{name}: {failure}")))
     }
 
-    /// Prints the table and a closing line in the form of cargo's own.
+    /// Prints the table.
     pub(crate) fn print(&self) {
         let width = self
             .rows
@@ -78,6 +78,10 @@ impl Report {
                 seconds(row.took)
             );
         }
+    }
+
+    /// Prints a closing line in the form of cargo's own, over all runners.
+    pub(crate) fn print_result(&self) {
         let failed = self.rows.iter().filter(|row| !row.is_ok).count();
         eprintln!(
             "\ntest result: {}. {} passed; {failed} failed; {} steps; finished in {}",
@@ -94,15 +98,15 @@ fn seconds(duration: Duration) -> String {
 }
 
 /// How many tests a runner's closing line says passed: cargo's `test result: ok. 3 passed; …`,
-/// vitest's `Tests  3 passed (3)` and Playwright's `3 passed (1.2m)`.
+/// vitest's `Tests  3 passed (3)`, Playwright's `3 passed (1.2m)`, pytest's `3 passed in 1.20s`.
 fn passed(line: &str) -> Option<u64> {
     let plain = without_colour(line);
-    let plain = plain.trim();
-    let is_cargo = plain.starts_with("test result: ok.");
-    let is_vitest = plain.starts_with("Tests ");
-    let is_playwright =
-        plain.starts_with(|first: char| first.is_ascii_digit()) && plain.ends_with(')');
-    if !(is_cargo || is_vitest || is_playwright) {
+    let plain = plain.trim().trim_matches('=').trim();
+    let starts_with_count = plain.starts_with(|first: char| first.is_ascii_digit());
+    let is_closing = plain.starts_with("test result: ok.")
+        || plain.starts_with("Tests ")
+        || (starts_with_count && (plain.ends_with(')') || plain.contains(" passed in ")));
+    if !is_closing {
         return None;
     }
     let words: Vec<&str> = plain.split_whitespace().collect();
@@ -135,6 +139,7 @@ mod tests {
             Some(8)
         );
         assert_eq!(passed("  47 passed (1.6m)"), Some(47));
+        assert_eq!(passed("===== 15 passed in 0.06s ====="), Some(15));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::files;
 use crate::frontend;
 use crate::openapi;
 use crate::report::Report;
+use crate::tool::Tool;
 use crate::workspace::Workspace;
 
 /// One check of the gate.
@@ -22,7 +23,7 @@ pub(crate) struct Context<'a> {
 }
 
 /// In the order of cost: what fails fast comes first.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step {
         name: "needs",
         about: "install what the tests need",
@@ -37,6 +38,11 @@ const STEPS: [Step; 11] = [
         name: "check",
         about: "rules read from manifests and sources",
         run: rules,
+    },
+    Step {
+        name: "deployment",
+        about: "the container files, read and held against the repository",
+        run: deployment,
     },
     Step {
         name: "portal",
@@ -104,6 +110,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
             })
         });
     report.print();
+    report.print_result();
     outcome
 }
 
@@ -152,6 +159,16 @@ fn format(context: &Context<'_>) -> Outcome<Vec<String>> {
 
 fn rules(context: &Context<'_>) -> Outcome<Vec<String>> {
     check::check(context.workspace)
+}
+
+fn deployment(context: &Context<'_>) -> Outcome<Vec<String>> {
+    let workspace = context.workspace;
+    ensure::python(workspace)?;
+    Tool::new(ensure::python_folder(workspace).join("pytest"))
+        .in_folder(workspace.root())
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .args(["-p", "no:cacheprovider", "tests/deployment"])
+        .run()
 }
 
 fn portal(context: &Context<'_>) -> Outcome<Vec<String>> {
@@ -226,7 +243,7 @@ fn browser(context: &Context<'_>) -> Outcome<Vec<String>> {
     ensure::npm(workspace, "tests/browser")?;
     frontend::build(workspace)?;
     workspace.build_for_tests()?;
-    crate::tool::Tool::new("npm")
+    Tool::new("npm")
         .in_folder(&workspace.path("tests/browser"))
         .env("LETTERLOCK_TARGET", workspace.target("debug"))
         .args(["run", "--silent", "gate"])
