@@ -77,6 +77,7 @@ impl TestApp {
                 secure_cookies: false,
                 trusted_proxies: Vec::new(),
             }),
+            metrics: api::health::Metrics::new().expect("metrics"),
             database_pool: Pool::new(8, 256),
             hashing_pool: Pool::new(2, 256),
         };

@@ -7,6 +7,7 @@
 //! name), registered in the noun's `routes`; its errors in `problem`; then `cargo xtask openapi`.
 
 mod blocking;
+pub mod health;
 mod method_not_allowed;
 pub mod openapi;
 mod page;

@@ -1,6 +1,7 @@
 //! The application: every route with everything that surrounds a request.
 
 use crate::{
+    health,
     method_not_allowed::KnownPaths,
     openapi,
     problem::{Code, Problem},
@@ -43,6 +44,7 @@ pub fn app(
             SwaggerUi::new("/docs/{_:.*}").url("/api/openapi.json", document)
         })
         .into_app()
+        .configure(health::routes)
         .route("/assets/{path:.*}", web::get().to(web_app::asset))
         .default_service(web::to(move |request: HttpRequest| {
             let answer = if is_page(&request) {
@@ -56,6 +58,7 @@ pub fn app(
         .configure(extractor_errors)
         .wrap(Compress::default())
         .wrap(from_fn(security_headers::add))
+        .wrap(from_fn(health::measure))
         .wrap(from_fn(request::accompany))
 }
 

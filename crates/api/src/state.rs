@@ -1,6 +1,6 @@
 //! What handlers work with.
 
-use crate::{blocking::BlockingPool, problem::Problem};
+use crate::{blocking::BlockingPool, health::Metrics, problem::Problem};
 use domain::{attachment_bytes::AttachmentBytes, services::Services};
 use std::sync::Arc;
 
@@ -30,6 +30,8 @@ pub struct AppState {
     pub attachments: Arc<dyn AttachmentBytes>,
     /// How this installation presents itself.
     pub installation: Arc<Installation>,
+    /// What is measured.
+    pub metrics: Metrics,
     /// Where database work runs.
     pub database_pool: BlockingPool,
     /// Where password hashing runs, so that it never starves reads.

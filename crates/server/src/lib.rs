@@ -4,3 +4,5 @@
 pub mod application;
 pub mod cli;
 pub mod clock;
+pub mod logging;
+pub mod tls;

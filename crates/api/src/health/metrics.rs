@@ -1,0 +1,101 @@
+//! `GET /metrics`, in the Prometheus text format.
+
+use crate::{problem::Problem, state::AppState};
+use actix_web::{
+    Error, HttpResponse,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::header,
+    middleware::Next,
+    web,
+};
+use prometheus::{
+    Encoder as _, HistogramOpts, HistogramVec, IntCounterVec, IntGaugeVec, Opts, Registry,
+    TextEncoder,
+};
+use std::time::Instant;
+
+/// What is measured. Labels are routes, methods, statuses and queue states; never a path, an address or an id.
+#[derive(Debug, Clone)]
+pub struct Metrics {
+    registry: Registry,
+    requests: IntCounterVec,
+    seconds: HistogramVec,
+    queue: IntGaugeVec,
+}
+
+impl Metrics {
+    /// Registers every metric.
+    pub fn new() -> Result<Self, prometheus::Error> {
+        let registry = Registry::new();
+        let requests = IntCounterVec::new(
+            Opts::new("letterlock_http_requests_total", "Requests answered"),
+            &["method", "route", "status"],
+        )?;
+        let seconds = HistogramVec::new(
+            HistogramOpts::new("letterlock_http_request_seconds", "How long answers took"),
+            &["method", "route"],
+        )?;
+        let queue = IntGaugeVec::new(
+            Opts::new("letterlock_mail_queue", "Mails in the outbox by state"),
+            &["state"],
+        )?;
+        registry.register(Box::new(requests.clone()))?;
+        registry.register(Box::new(seconds.clone()))?;
+        registry.register(Box::new(queue.clone()))?;
+        Ok(Self {
+            registry,
+            requests,
+            seconds,
+            queue,
+        })
+    }
+
+    /// Says how many mails of a state wait in the outbox.
+    pub fn mails_in_state(&self, state: &str, mails: i64) {
+        self.queue.with_label_values(&[state]).set(mails);
+    }
+
+    fn text(&self) -> Result<Vec<u8>, prometheus::Error> {
+        let mut text = Vec::new();
+        TextEncoder::new().encode(&self.registry.gather(), &mut text)?;
+        Ok(text)
+    }
+}
+
+/// Answers all metrics.
+pub(crate) async fn metrics(state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+    let text = state.metrics.text().map_err(Problem::internal)?;
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, "text/plain; version=0.0.4"))
+        .body(text))
+}
+
+/// Counts and times each request by its route pattern.
+pub(crate) async fn measure(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let started = Instant::now();
+    let metrics = request
+        .app_data::<web::Data<AppState>>()
+        .map(|state| state.metrics.clone());
+    let response = next.call(request).await?;
+    if let Some(metrics) = metrics {
+        let route = response
+            .request()
+            .match_pattern()
+            .unwrap_or_else(|| "other".to_owned());
+        let method = response.request().method().as_str();
+        let status = response.status();
+        metrics
+            .requests
+            .with_label_values(&[method, &route, status.as_str()])
+            .inc();
+        metrics
+            .seconds
+            .with_label_values(&[method, &route])
+            .observe(started.elapsed().as_secs_f64());
+    }
+    Ok(response)
+}
