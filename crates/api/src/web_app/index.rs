@@ -1,6 +1,6 @@
 //! The page that carries the SPA, for every path that is no file and no API.
 
-use super::Dist;
+use super::{Dist, preload};
 use crate::{
     problem::{Code, Problem},
     state::AppState,
@@ -21,7 +21,10 @@ pub(crate) fn index(request: &HttpRequest) -> Result<HttpResponse, Problem> {
         .app_data::<web::Data<AppState>>()
         .ok_or_else(|| Problem::internal("no state"))?;
     let nonce = fresh_nonce(state);
-    let page = String::from_utf8_lossy(&page.data).replace(NONCE_PLACEHOLDER, &nonce);
+    let preloads = preload::links(request.path(), &nonce);
+    let page = String::from_utf8_lossy(&page.data)
+        .replace(NONCE_PLACEHOLDER, &nonce)
+        .replacen("</head>", &format!("{preloads}</head>"), 1);
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
         .insert_header((header::CACHE_CONTROL, "no-store"))
@@ -37,7 +40,7 @@ fn fresh_nonce(state: &AppState) -> String {
 
 fn policy(nonce: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; style-src-attr 'none'; \
+        "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; style-src-attr 'none'; \
          img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; \
          manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )

@@ -2,6 +2,7 @@
 
 mod asset;
 mod index;
+mod preload;
 
 pub(crate) use asset::asset;
 pub(crate) use index::index;
