@@ -8,6 +8,7 @@
 )]
 
 pub mod app;
+pub mod certificates;
 pub mod database;
 pub mod no_blobs;
 pub mod postgres;
