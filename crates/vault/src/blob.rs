@@ -42,6 +42,11 @@ impl BlobLayout {
         Self { size_bytes }
     }
 
+    /// The same, as a length in the blob.
+    pub const fn header_bytes(self) -> u64 {
+        Self::HEADER
+    }
+
     /// How many chunks there are; at least one.
     pub fn chunks(self) -> u64 {
         self.size_bytes.div_ceil(Self::CHUNK).max(1)
