@@ -13,6 +13,7 @@ mod frontend;
 mod openapi;
 mod report;
 mod run;
+mod service;
 mod test;
 mod tool;
 mod workspace;

@@ -7,6 +7,7 @@ use crate::files;
 use crate::frontend;
 use crate::openapi;
 use crate::report::Report;
+use crate::service::Service;
 use crate::tool::Tool;
 use crate::workspace::Workspace;
 
@@ -217,11 +218,15 @@ fn on_postgres(context: &Context<'_>) -> Outcome<Vec<String>> {
 }
 
 fn rust_tests(workspace: &Workspace, database: &str, selection: &[&str]) -> Outcome<Vec<String>> {
-    eprintln!("  TEST_DATABASE={database}");
+    let store = Service::s3(&ensure::python_folder(workspace))?;
+    eprintln!(
+        "  TEST_DATABASE={database} LETTERLOCK_TEST_S3={}",
+        store.url()
+    );
     workspace
         .cargo()
         .env("TEST_DATABASE", database)
-        .env("TEST_PYTHON", ensure::python_folder(workspace))
+        .env("LETTERLOCK_TEST_S3", store.url())
         .args(["test", "--locked", "--workspace"])
         .args(selection)
         .run()
