@@ -7,7 +7,7 @@ use crate::tool::Tool;
 use crate::workspace::Workspace;
 
 /// Scripts of `frontend/package.json` that the gate runs, in this order.
-const CHECKS: [&str; 6] = ["typecheck", "lint", "unused", "i18n:check", "test", "size"];
+const CHECKS: [&str; 6] = ["typecheck", "lint", "knip", "test", "i18n:check", "size"];
 
 /// Builds `frontend/dist`, unless it was built from these very files.
 pub(crate) fn build(workspace: &Workspace) -> Outcome<Vec<String>> {

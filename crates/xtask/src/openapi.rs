@@ -63,7 +63,7 @@ fn compare(file: &Path, expected: &[u8]) -> Outcome {
 fn client(workspace: &Workspace, mode: Mode) -> Outcome<Vec<String>> {
     ensure::npm(workspace, "frontend")?;
     let before = fingerprint(workspace)?;
-    let lines = frontend::script(workspace, "api")?;
+    let lines = frontend::script(workspace, "api:generate")?;
     if mode == Mode::Check && before != fingerprint(workspace)? {
         return Err(Failure::new(format!(
             "{CLIENT} was stale; it is regenerated now: commit it"
