@@ -66,7 +66,7 @@ pub trait Store: Send + Sync + std::fmt::Debug {
     fn run_write(&self, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -> Result<(), StoreError>;
 }
 
-impl dyn Store {
+impl dyn Store + '_ {
     /// Reads in one snapshot.
     pub fn read<T, E: From<StoreError>>(
         &self,

@@ -1,6 +1,6 @@
 //! Where the two databases really differ: every `match` on the dialect stands here.
 
-use crate::db::Db;
+use crate::db::{Db, on_db};
 use diesel::{
     QueryResult,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager as _},
@@ -14,6 +14,11 @@ pub(crate) fn begin_write(db: &mut Db) -> QueryResult<()> {
         Db::Pg(c) => AnsiTransactionManager::begin_transaction(c),
         Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
     }
+}
+
+/// Opens a savepoint inside the open transaction.
+pub(crate) fn begin_savepoint(db: &mut Db) -> QueryResult<()> {
+    on_db!(db, |c| AnsiTransactionManager::begin_transaction(c))
 }
 
 /// Opens a read-only snapshot.
