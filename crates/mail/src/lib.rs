@@ -1,1 +1,18 @@
-//! placeholder
+//! Mail out: what mails say, their MIME form, and handing them to the relay.
+//!
+//! This crate knows no database, no queue and no HTTP: it turns one [`MailToSend`](domain::outbox::MailToSend) into a
+//! [`Letter`], a letter into a MIME message, and a message into the relay's verdict. Retries are the outbox's.
+//!
+//! To add a kind of mail: a variant of `domain::outbox::MailContent`, its sentences in each file of `letter/language/`
+//! (the compiler asks for them), a sample in `letter/tests.rs`.
+
+mod clean;
+mod letter;
+mod mime;
+mod portal;
+mod transport;
+
+pub use letter::Letter;
+pub use mime::{MimeError, mime};
+pub use portal::{Portal, PortalInvalid};
+pub use transport::{Relay, RelayRefused, RelayTls, SmtpRelay};

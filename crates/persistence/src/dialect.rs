@@ -1,8 +1,12 @@
 //! Where the two databases really differ: every `match` on the dialect stands here.
 
-use crate::db::{Db, on_db};
+use crate::{
+    db::Db,
+    schema::outbox,
+    sql_type::{At, Key},
+};
 use diesel::{
-    QueryResult,
+    ExpressionMethods as _, QueryDsl as _, QueryResult, RunQueryDsl as _,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager as _},
     result::{DatabaseErrorKind, Error},
 };
@@ -14,11 +18,6 @@ pub(crate) fn begin_write(db: &mut Db) -> QueryResult<()> {
         Db::Pg(c) => AnsiTransactionManager::begin_transaction(c),
         Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
     }
-}
-
-/// Opens a savepoint inside the open transaction.
-pub(crate) fn begin_savepoint(db: &mut Db) -> QueryResult<()> {
-    on_db!(db, |c| AnsiTransactionManager::begin_transaction(c))
 }
 
 /// Opens a read-only snapshot.
@@ -59,5 +58,19 @@ pub(crate) fn with_migration_lock<T>(db: &mut Db, f: impl FnOnce(&mut Db) -> T) 
             Ok(done)
         }
         Db::Sqlite(_) => Ok(f(db)),
+    }
+}
+
+/// The keys of up to `limit` mails due at `now`, longest due first, that no other transaction is taking. PostgreSQL locks
+/// them and steps over locked ones; on SQLite the writing transaction is alone.
+pub(crate) fn lock_due_mails(db: &mut Db, now: At, limit: i64) -> QueryResult<Vec<(Key, Key)>> {
+    let due = outbox::table
+        .filter(outbox::due_at.le(now))
+        .order((outbox::due_at, outbox::mail_id))
+        .limit(limit)
+        .select((outbox::account_id, outbox::mail_id));
+    match db {
+        Db::Pg(c) => due.for_update().skip_locked().load(c),
+        Db::Sqlite(c) => due.load(c),
     }
 }

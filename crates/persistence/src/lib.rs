@@ -8,16 +8,19 @@
 
 mod account;
 mod api_key;
+mod audit;
+mod change;
 mod db;
 mod dialect;
+mod idempotency;
 mod link;
 mod logon;
 mod migration;
+mod outbox;
 mod password;
 mod pending;
 mod schema;
 mod session;
-mod shared_commit;
 mod sql_type;
 mod store;
 mod transaction;

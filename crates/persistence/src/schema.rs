@@ -176,4 +176,116 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Integer, Nullable, Text};
+
+    outbox (account_id, mail_id) {
+        account_id -> Id,
+        mail_id -> Id,
+        message_id -> Nullable<Id>,
+        user_id -> Id,
+        reports_to -> Nullable<Id>,
+        kind -> Text,
+        recipient -> Text,
+        language -> Text,
+        payload -> Nullable<Binary>,
+        state -> Text,
+        attempts -> Integer,
+        answer -> Nullable<Text>,
+        created_at -> Instant,
+        deadline -> Instant,
+        due_at -> Nullable<Instant>,
+        lease_id -> Nullable<Id>,
+        settled_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant, Json};
+    use diesel::sql_types::{BigInt, Binary, Nullable, Text};
+
+    audit_entries (account_id, entry_id) {
+        account_id -> Id,
+        entry_id -> Id,
+        at -> Instant,
+        actor_kind -> Text,
+        actor_user_id -> Nullable<Id>,
+        actor_credential_id -> Nullable<Id>,
+        action -> Text,
+        message_id -> Nullable<Id>,
+        user_id -> Nullable<Id>,
+        object_id -> Nullable<Id>,
+        details -> Json,
+        network -> Nullable<Text>,
+        request_id -> Nullable<Id>,
+        seq -> Nullable<BigInt>,
+        hash -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::{BigInt, Binary};
+
+    audit_chains (account_id) {
+        account_id -> Id,
+        seq -> BigInt,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Binary};
+
+    audit_checkpoints (account_id, seq) {
+        account_id -> Id,
+        seq -> BigInt,
+        hash -> Binary,
+        at -> Instant,
+        signature -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+
+    changes (account_id, change_id) {
+        account_id -> Id,
+        change_id -> Id,
+        user_id -> Id,
+        at -> Instant,
+        kind -> Text,
+        message_id -> Nullable<Id>,
+        item_id -> Nullable<Id>,
+        position -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::BigInt;
+
+    change_positions (account_id) {
+        account_id -> Id,
+        newest -> BigInt,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Text};
+
+    idempotency_keys (account_id, user_id, client_key) {
+        account_id -> Id,
+        user_id -> Id,
+        client_key -> Text,
+        fingerprint -> Binary,
+        resource_id -> Id,
+        expires_at -> Instant,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);

@@ -4,6 +4,7 @@ use crate::{
     caller::{Caller, Credential, Origin},
     id::{AccountId, ApiKeyId, AuditEntryId, MessageId, SessionId, UserId},
 };
+use std::borrow::Cow;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -127,7 +128,7 @@ pub struct AuditEntry {
     /// On which other thing (attachment, key, item …).
     pub object: Option<Uuid>,
     /// Few further facts, without personal data: name and value.
-    pub details: Vec<(&'static str, String)>,
+    pub details: Vec<(Cow<'static, str>, String)>,
     /// From where; `None` for workers and the operator.
     pub origin: Option<Origin>,
 }
@@ -176,7 +177,7 @@ impl AuditEntry {
     /// Adds a fact.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.details.push((name, value.into()));
+        self.details.push((Cow::Borrowed(name), value.into()));
         self
     }
 }

@@ -72,3 +72,20 @@ pub struct NewChange {
     /// To which mailbox item.
     pub item: Option<MailboxItemId>,
 }
+
+/// A change in the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its place in the account's feed.
+    pub position: i64,
+    /// Who is told.
+    pub user: UserId,
+    /// When it happened.
+    pub at: OffsetDateTime,
+    /// What happened.
+    pub kind: ChangeKind,
+    /// To which message.
+    pub message: Option<MessageId>,
+    /// To which mailbox item.
+    pub item: Option<MailboxItemId>,
+}

@@ -11,7 +11,7 @@ const FORMAT: u8 = 1;
 /// The bytes are no content of a known format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a mail content of a known format")]
-pub struct ContentUnreadable;
+pub(super) struct ContentUnreadable;
 
 /// Writes a content.
 pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {

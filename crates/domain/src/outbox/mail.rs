@@ -134,3 +134,37 @@ pub struct NewMail {
     /// After this it is not sent any more (a code's expiry; else 5 days).
     pub deadline: OffsetDateTime,
 }
+
+/// A mail on its way out, with its content decrypted.
+#[derive(Debug, Clone)]
+pub struct MailToSend {
+    /// Its id; the stable Message-ID derives from it.
+    pub id: MailId,
+    /// Its account.
+    pub account: AccountId,
+    /// The account's name.
+    pub account_name: String,
+    /// Whom it is for.
+    pub to: Address,
+    /// The language to write it in.
+    pub language: String,
+    /// What it says.
+    pub content: MailContent,
+    /// When it was caused.
+    pub created_at: OffsetDateTime,
+    /// When what it says ends, for codes and resets.
+    pub deadline: OffsetDateTime,
+}
+
+/// A mail as its recipient sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenMail {
+    /// Display name and address it comes from.
+    pub from: String,
+    /// The subject.
+    pub subject: String,
+    /// The text part.
+    pub text: String,
+    /// The HTML part.
+    pub html: String,
+}

@@ -3,10 +3,14 @@
 //! To mail somebody: make a [`NewMail`], [`seal`] it, and hand it to [`Outbox::enqueue`] in the transaction of the change.
 
 mod codec;
+mod delivery;
 mod mail;
 mod ports;
 mod seal;
+mod service;
 
-pub use mail::{MailContent, MailKind, NewMail};
-pub use ports::{Outbox, SealedMail};
+pub use delivery::{Delivery, MailState, Settled};
+pub use mail::{MailContent, MailKind, MailToSend, NewMail, WrittenMail};
+pub use ports::{LeasedMail, MailWriter, Notification, Outbox, SealedMail, SentMail, Settlement};
 pub use seal::{seal, unseal};
+pub use service::{OutboxError, OutboxService, ShownMail};

@@ -1,0 +1,194 @@
+//! Working off the outbox.
+
+use super::{
+    Delivery, LeasedMail, MailKind, MailState, MailToSend, MailWriter, SentMail, Settlement,
+    WrittenMail, seal,
+};
+use crate::{
+    address::Address,
+    change::{ChangeKind, NewChange},
+    id::{AccountId, ChangeId, MailId},
+    page::{Cursor, Limit, Page},
+    services::Deps,
+    store::{StoreError, Tx},
+    vault::VaultError,
+};
+use std::{collections::HashMap, sync::Arc};
+use time::{Duration, OffsetDateTime};
+
+/// How long a worker may hold a mail. Longer than any attempt: connecting and every answer have time-outs below it.
+const LEASE: Duration = Duration::minutes(10);
+
+/// Why the outbox could not be worked off or shown.
+#[derive(Debug, thiserror::Error)]
+pub enum OutboxError {
+    /// A mail's content could not be decrypted.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A mail in the built-in viewer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownMail {
+    /// Its id.
+    pub id: MailId,
+    /// What it is for.
+    pub kind: MailKind,
+    /// Whom it is for.
+    pub to: Address,
+    /// When it was sent.
+    pub sent_at: OffsetDateTime,
+    /// What it says.
+    pub written: WrittenMail,
+}
+
+/// The outbox's use cases.
+#[derive(Debug, Clone)]
+pub struct OutboxService {
+    deps: Arc<Deps>,
+}
+
+impl OutboxService {
+    /// Over these ports.
+    pub fn new(deps: Arc<Deps>) -> Self {
+        Self { deps }
+    }
+
+    /// Takes up to `limit` due mails for this worker.
+    pub fn lease(&self, limit: u16) -> Result<Vec<LeasedMail>, StoreError> {
+        let now = self.deps.clock.now();
+        let lease = self.deps.new_id(now);
+        self.deps
+            .store
+            .write(|tx| tx.lease_mails(lease, now, now + LEASE, limit))
+    }
+
+    /// Decrypts a leased mail for writing. An error about its content concerns this mail alone: settle it as
+    /// [`Delivery::Unwritable`].
+    pub fn open(&self, mail: &LeasedMail) -> Result<MailToSend, OutboxError> {
+        let account = self.deps.store.read(|tx| tx.find_account(mail.account))?;
+        let content = seal::unseal(&*self.deps.vault, mail.account, mail.id, &mail.payload)?;
+        Ok(MailToSend {
+            id: mail.id,
+            account: mail.account,
+            account_name: account.map(|account| account.name).unwrap_or_default(),
+            to: mail.to.clone(),
+            language: mail.language.clone(),
+            content,
+            created_at: mail.created_at,
+            deadline: mail.deadline,
+        })
+    }
+
+    /// Whether the mail's time ran out while it waited: then it is not sent, and settled as given up.
+    pub fn is_too_late(&self, mail: &LeasedMail) -> bool {
+        self.deps.clock.now() >= mail.deadline
+    }
+
+    /// Stores what became of a leased mail, and tells the sender of its message when that changed its state. `None`
+    /// when the lease had ended and the mail is somebody else's by now.
+    pub fn settle(
+        &self,
+        mail: &LeasedMail,
+        delivery: Delivery,
+        keep_content: bool,
+    ) -> Result<Option<MailState>, StoreError> {
+        let now = self.deps.clock.now();
+        let mut spread = [0_u8];
+        self.deps.randomness.fill(&mut spread);
+        let [spread] = spread;
+        let settled = delivery.settle(mail.attempts, now, mail.deadline, spread);
+        let change = ChangeId::from_uuid(self.deps.new_id(now));
+        self.deps.store.write(|tx| {
+            let settlement = Settlement {
+                mail,
+                settled: &settled,
+                at: now,
+                keep_content,
+            };
+            if !tx.settle_mail(&settlement)? {
+                return Ok(None);
+            }
+            if settled.state != mail.state {
+                announce(tx, mail, change, now)?;
+            }
+            Ok(Some(settled.state))
+        })
+    }
+
+    /// Mails kept for the built-in viewer, newest first, as their recipients see them.
+    pub fn list_shown(
+        &self,
+        writer: &dyn MailWriter,
+        after: Option<Cursor>,
+        limit: Limit,
+    ) -> Result<Page<ShownMail>, OutboxError> {
+        let (page, names) = self.deps.store.read(|tx| {
+            let page = tx.list_sent_mails(after, limit)?;
+            let accounts = tx.list_accounts()?;
+            let names: HashMap<AccountId, String> = accounts
+                .into_iter()
+                .map(|account| (account.id, account.name))
+                .collect();
+            Ok::<_, StoreError>((page, names))
+        })?;
+        let mut items = Vec::with_capacity(page.items.len());
+        for mail in page.items {
+            let name = names.get(&mail.account).cloned().unwrap_or_default();
+            items.push(self.show(writer, mail, name)?);
+        }
+        Ok(Page {
+            items,
+            next: page.next,
+        })
+    }
+
+    fn show(
+        &self,
+        writer: &dyn MailWriter,
+        mail: SentMail,
+        account_name: String,
+    ) -> Result<ShownMail, OutboxError> {
+        let content = seal::unseal(&*self.deps.vault, mail.account, mail.id, &mail.payload)?;
+        let written = writer.write(&MailToSend {
+            id: mail.id,
+            account: mail.account,
+            account_name,
+            to: mail.to.clone(),
+            language: mail.language,
+            content,
+            created_at: mail.created_at,
+            deadline: mail.deadline,
+        });
+        Ok(ShownMail {
+            id: mail.id,
+            kind: mail.kind,
+            to: mail.to,
+            sent_at: mail.sent_at,
+            written,
+        })
+    }
+}
+
+fn announce(
+    tx: &mut dyn Tx,
+    mail: &LeasedMail,
+    change: ChangeId,
+    now: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let (Some(user), Some(message)) = (mail.reports_to, mail.message) else {
+        return Ok(());
+    };
+    tx.announce(&[NewChange {
+        id: change,
+        account: mail.account,
+        user,
+        at: now,
+        kind: ChangeKind::NotificationState,
+        message: Some(message),
+        item: None,
+    }])
+}

@@ -1,0 +1,156 @@
+//! German.
+
+use super::{Block, Words};
+use crate::{Portal, clean};
+use domain::outbox::{MailContent, MailToSend};
+use time::{Month, OffsetDateTime, UtcOffset};
+
+pub(super) const WORDS: Words = Words {
+    via: |sender, account| format!("{sender} über {account}"),
+    body,
+    help: |url| format!("Probleme bei der Anmeldung? {url}"),
+    footer: |account| {
+        format!(
+            "Diese Mail hat das Portal für sichere Nachrichten von {account} geschrieben. Antworten darauf werden nicht gelesen."
+        )
+    },
+};
+
+fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block>) {
+    let inside = clean::isolated(account);
+    match &mail.content {
+        MailContent::Notification {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => {
+            let sender = clean::name(sender);
+            let text = format!(
+                "{} hat Ihnen über {inside} eine sichere Nachricht gesendet. Ihr Inhalt steht nicht in dieser Mail; Sie lesen sie im Portal, das sich zuvor vergewissert, dass Sie es sind.",
+                clean::isolated(&sender)
+            );
+            let until = format!("Sie ist bis {} lesbar.", moment(*expires_at));
+            (
+                format!("{sender} hat Ihnen eine sichere Nachricht gesendet"),
+                vec![
+                    Block::Text(text),
+                    Block::Link(portal.link(link)),
+                    Block::Text(until),
+                    Block::Text(reference_line(reference)),
+                ],
+            )
+        }
+        MailContent::FreshLink { link, reference } => (
+            format!("Ihr Link zum Portal von {account}"),
+            vec![
+                Block::Text(format!(
+                    "Hier ist ein neuer Link zu Ihrer sicheren Nachricht bei {inside}."
+                )),
+                Block::Link(portal.link(link)),
+                Block::Text(reference_line(reference)),
+                Block::Text(
+                    "Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun.".to_owned(),
+                ),
+            ],
+        ),
+        MailContent::Code { code } => (
+            format!("Ihr Code für das Portal von {account}"),
+            vec![
+                Block::Text(format!("Ihr Code für das Portal von {inside}:")),
+                Block::Code(code.expose().clone()),
+                Block::Text(format!(
+                    "Er gilt einmal, bis {}. Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun. Niemand von {inside} wird Sie danach fragen.",
+                    moment(mail.deadline)
+                )),
+            ],
+        ),
+        MailContent::PasswordReset { token } => (
+            format!("Neues Passwort für das Portal von {account} wählen"),
+            vec![
+                Block::Text(format!(
+                    "Mit diesem Link wählen Sie ein neues Passwort für das Portal von {inside}."
+                )),
+                Block::Link(portal.reset(token)),
+                Block::Text(format!(
+                    "Er gilt einmal, bis {}. Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun; Ihr Passwort bleibt, wie es ist.",
+                    moment(mail.deadline)
+                )),
+            ],
+        ),
+        MailContent::PermissionsChanged {
+            password_set,
+            logon_allowed,
+        } => (
+            format!("Ihr Zugang zum Portal von {account} wurde geändert"),
+            permissions(&inside, *password_set, *logon_allowed),
+        ),
+        MailContent::ReadReceipt {
+            reader,
+            reference,
+            opened_at,
+        } => (
+            format!("Ihre sichere Nachricht {reference} wurde geöffnet"),
+            vec![
+                Block::Text(format!(
+                    "{} hat Ihre sichere Nachricht am {} geöffnet.",
+                    clean::isolated(&clean::person(reader)),
+                    moment(*opened_at)
+                )),
+                Block::Text(reference_line(reference)),
+            ],
+        ),
+    }
+}
+
+fn permissions(account: &str, password_set: bool, logon_allowed: Option<bool>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if password_set {
+        blocks.push(Block::Text(format!(
+            "Eine Administratorin oder ein Administrator von {account} hat Ihr Passwort für das Portal gesetzt und teilt es Ihnen auf anderem Weg mit."
+        )));
+    }
+    match logon_allowed {
+        Some(true) => blocks.push(Block::Text(format!(
+            "Eine Administratorin oder ein Administrator von {account} hat Ihnen die Anmeldung am Portal erlaubt."
+        ))),
+        Some(false) => blocks.push(Block::Text(format!(
+            "Eine Administratorin oder ein Administrator von {account} hat Ihnen die Anmeldung am Portal entzogen."
+        ))),
+        None => {}
+    }
+    blocks
+}
+
+fn reference_line(reference: &str) -> String {
+    format!("Referenz: {reference} (das Portal zeigt dieselbe)")
+}
+
+fn moment(at: OffsetDateTime) -> String {
+    let at = at.to_offset(UtcOffset::UTC);
+    format!(
+        "{}. {} {}, {:02}:{:02} Uhr (UTC)",
+        at.day(),
+        month(at.month()),
+        at.year(),
+        at.hour(),
+        at.minute()
+    )
+}
+
+const fn month(month: Month) -> &'static str {
+    match month {
+        Month::January => "Januar",
+        Month::February => "Februar",
+        Month::March => "März",
+        Month::April => "April",
+        Month::May => "Mai",
+        Month::June => "Juni",
+        Month::July => "Juli",
+        Month::August => "August",
+        Month::September => "September",
+        Month::October => "Oktober",
+        Month::November => "November",
+        Month::December => "Dezember",
+    }
+}

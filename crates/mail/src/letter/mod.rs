@@ -1,0 +1,73 @@
+//! What a mail says, before it is MIME: a subject and a few blocks, from which its text and HTML forms are both made, so
+//! that they cannot differ.
+
+mod html;
+mod language;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use crate::{Portal, clean};
+use domain::outbox::{MailContent, MailToSend};
+use language::Language;
+
+/// A mail in words.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// The display name beside the portal's address.
+    pub from_name: String,
+    /// The subject.
+    pub subject: String,
+    /// BCP 47 tag of its language.
+    pub language: &'static str,
+    blocks: Vec<Block>,
+}
+
+/// A paragraph.
+#[derive(Debug, Clone)]
+enum Block {
+    /// Prose.
+    Text(String),
+    /// A URL, alone on its line.
+    Link(String),
+    /// A code to be typed, alone on its line.
+    Code(String),
+    /// What stands below the letter.
+    Footer(String),
+}
+
+impl Letter {
+    /// Writes a mail in its recipient's language, or in English when there is no translation.
+    pub fn write(portal: &Portal, mail: &MailToSend) -> Self {
+        let language = Language::of(&mail.language);
+        let words = language.words();
+        let account = clean::name(&mail.account_name);
+        let from_name = match &mail.content {
+            MailContent::Notification { sender, .. } => (words.via)(&clean::name(sender), &account),
+            MailContent::FreshLink { .. }
+            | MailContent::Code { .. }
+            | MailContent::PasswordReset { .. }
+            | MailContent::PermissionsChanged { .. }
+            | MailContent::ReadReceipt { .. } => account.clone(),
+        };
+        let (subject, mut blocks) = (words.body)(portal, &account, mail);
+        blocks.push(Block::Text((words.help)(&portal.help())));
+        blocks.push(Block::Footer((words.footer)(&clean::isolated(&account))));
+        Self {
+            from_name,
+            subject,
+            language: language.tag(),
+            blocks,
+        }
+    }
+
+    /// The text part.
+    pub fn text(&self) -> String {
+        text::render(&self.blocks)
+    }
+
+    /// The HTML part.
+    pub fn html(&self) -> String {
+        html::render(self.language, &self.subject, &self.blocks)
+    }
+}

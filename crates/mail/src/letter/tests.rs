@@ -1,0 +1,150 @@
+//! What mails say, kind by kind and language by language; and that no name can break out of its place.
+
+use super::*;
+use domain::{
+    id::{AccountId, MailId},
+    outbox::MailKind,
+    secret::Secret,
+};
+use time::macros::datetime;
+
+fn portal() -> Portal {
+    Portal::new(
+        "https://portal.example",
+        "notify@portal.example".parse().unwrap(),
+    )
+    .unwrap()
+}
+
+fn mail(language: &str, content: MailContent) -> MailToSend {
+    MailToSend {
+        id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
+        account: AccountId::from_uuid(uuid::Uuid::from_u128(1)),
+        account_name: "Northwind Clinic".to_owned(),
+        to: "bob@example.org".parse().unwrap(),
+        language: language.to_owned(),
+        content,
+        created_at: datetime!(2026-11-23 15:00 UTC),
+        deadline: datetime!(2026-11-23 15:10 UTC),
+    }
+}
+
+fn secret(text: &str) -> Secret<String> {
+    Secret::new(text.to_owned())
+}
+
+fn notification(sender: &str) -> MailContent {
+    MailContent::Notification {
+        sender: sender.to_owned(),
+        link: secret("LinkToken"),
+        reference: "LL-7K3M-9QXT".to_owned(),
+        expires_at: datetime!(2026-12-23 15:00 UTC),
+    }
+}
+
+fn samples() -> Vec<MailContent> {
+    vec![
+        notification("Alice Example"),
+        MailContent::FreshLink {
+            link: secret("LinkToken"),
+            reference: "LL-7K3M-9QXT".to_owned(),
+        },
+        MailContent::Code {
+            code: secret("4711 0815"),
+        },
+        MailContent::PasswordReset {
+            token: secret("ResetToken"),
+        },
+        MailContent::PermissionsChanged {
+            password_set: true,
+            logon_allowed: Some(true),
+        },
+        MailContent::ReadReceipt {
+            reader: "Bob <bob@example.org>".to_owned(),
+            reference: "LL-7K3M-9QXT".to_owned(),
+            opened_at: datetime!(2026-11-24 08:05 UTC),
+        },
+    ]
+}
+
+#[test]
+fn every_kind_reads_well_in_every_language() {
+    for kind in MailKind::ALL {
+        let content = samples().into_iter().find(|sample| sample.kind() == *kind);
+        let content = content.unwrap_or_else(|| panic!("add a sample of {kind:?}"));
+        for language in ["en", "de"] {
+            let letter = Letter::write(&portal(), &mail(language, content.clone()));
+            let shown = format!(
+                "From: {}\nSubject: {}\n\n{}",
+                letter.from_name,
+                letter.subject,
+                letter.text()
+            );
+            insta::assert_snapshot!(format!("{}.{language}", kind.as_str()), shown);
+        }
+    }
+}
+
+#[test]
+fn the_html_part_says_the_same() {
+    let letter = Letter::write(&portal(), &mail("en", notification("Alice Example")));
+    insta::assert_snapshot!("notification.html", letter.html());
+}
+
+#[test]
+fn withdrawing_log_on_is_said_alone() {
+    let content = MailContent::PermissionsChanged {
+        password_set: false,
+        logon_allowed: Some(false),
+    };
+    for (language, word) in [("en", "withdrawn"), ("de", "entzogen")] {
+        let text = Letter::write(&portal(), &mail(language, content.clone())).text();
+        assert!(text.contains(word) && !text.contains("assword") && !text.contains("asswort"));
+    }
+}
+
+#[test]
+fn the_link_stands_alone_on_its_line() {
+    for language in ["en", "de"] {
+        let letter = Letter::write(&portal(), &mail(language, notification("Alice")));
+        assert!(
+            letter
+                .text()
+                .lines()
+                .any(|line| line == "https://portal.example/m/LinkToken")
+        );
+    }
+}
+
+#[test]
+fn no_name_breaks_out_of_its_place() {
+    let evil = [
+        "Eve\r\nBcc: all@example.org\r\n\r\nbody",
+        "<script>alert(1)</script><img src=x onerror=alert(1)>",
+        "\" onmouseover=\"x",
+        "\u{202E}ecilA\u{2066}",
+        "https://evil.example/login",
+        &"Very Long ".repeat(5_000),
+        "",
+    ];
+    for language in ["en", "de"] {
+        for name in evil {
+            let mut mail = mail(language, notification(name));
+            name.clone_into(&mut mail.account_name);
+            let letter = Letter::write(&portal(), &mail);
+            for header in [&letter.from_name, &letter.subject] {
+                assert!(!header.contains(['\r', '\n']), "{header:?}");
+                assert!(header.chars().count() < 250, "{header:?}");
+            }
+            for part in [letter.text(), letter.html(), letter.subject.clone()] {
+                assert!(!part.contains("evil.example/") && !part.contains("://evil"));
+                assert!(!part.contains(['\u{202E}', '\r']));
+            }
+            let html = letter.html();
+            assert!(!html.contains("<script") && !html.contains("<img"));
+            assert!(!html.contains("onmouseover=\""));
+            assert_eq!(html.matches("<a ").count(), 1, "{html}");
+            assert!(html.len() < 5_000);
+        }
+    }
+}

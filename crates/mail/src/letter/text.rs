@@ -1,0 +1,15 @@
+//! The text part.
+
+use super::Block;
+
+pub(super) fn render(blocks: &[Block]) -> String {
+    let paragraphs: Vec<String> = blocks
+        .iter()
+        .map(|block| match block {
+            Block::Text(text) | Block::Link(text) | Block::Code(text) => text.clone(),
+            // RFC 3676 §4.3: what follows is no part of the letter.
+            Block::Footer(text) => format!("-- \n{text}"),
+        })
+        .collect();
+    paragraphs.join("\n\n") + "\n"
+}

@@ -1,0 +1,51 @@
+//! What a relay's answer means for a mail.
+
+use crate::clean;
+use domain::outbox::Delivery;
+use lettre::transport::smtp::{
+    Error,
+    response::{Code, Response},
+};
+use std::error::Error as _;
+
+pub(super) fn accepted(response: &Response) -> Delivery {
+    let words: Vec<&str> = response.message().collect();
+    Delivery::Accepted {
+        answer: clean::answer(&format!("{} {}", response.code(), words.join(" "))),
+    }
+}
+
+pub(super) fn refused(error: &Error, plain_address: bool) -> Delivery {
+    if let Some(code) = error.status() {
+        let words = error.source().map(ToString::to_string).unwrap_or_default();
+        let answer = clean::answer(&format!("{code} {words}"));
+        return if error.is_permanent() && !is_about_us(code) {
+            Delivery::Rejected { answer }
+        } else {
+            Delivery::Deferred { answer }
+        };
+    }
+    tracing::warn!(error = %error, "the mail relay could not be used");
+    if error.is_client() && !plain_address {
+        // RFC 6531: an address outside ASCII needs a relay that knows SMTPUTF8; waiting will not teach it.
+        return Delivery::Rejected {
+            answer: "the mail server does not take addresses outside ASCII".to_owned(),
+        };
+    }
+    let answer = if error.is_tls() {
+        "no secure connection to the mail server"
+    } else if error.is_timeout() {
+        "the mail server did not answer in time"
+    } else {
+        "no connection to the mail server"
+    };
+    Delivery::Deferred {
+        answer: answer.to_owned(),
+    }
+}
+
+/// Whether the code refuses our logging on to the relay (RFC 4954 §6) rather than the mail: the administrator can mend
+/// that, and the mail waits.
+fn is_about_us(code: Code) -> bool {
+    matches!(u16::from(code), 530 | 534 | 535 | 538)
+}

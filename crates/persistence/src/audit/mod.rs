@@ -1,0 +1,5 @@
+//! The audit log in the database.
+
+mod repository;
+mod row;
+mod sealing;

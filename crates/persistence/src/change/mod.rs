@@ -1,0 +1,4 @@
+//! The change feed in the database.
+
+mod repository;
+mod row;

@@ -1,0 +1,3 @@
+//! Idempotency keys in the database.
+
+mod repository;

@@ -1,0 +1,5 @@
+//! The outbox in the database.
+
+mod queue;
+mod repository;
+mod row;

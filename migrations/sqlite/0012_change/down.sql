@@ -1,0 +1,2 @@
+DROP TABLE change_positions;
+DROP TABLE changes;
