@@ -1,10 +1,15 @@
 //! What every service works with, and all services in one place.
 
 use crate::{
+    account::AccountService,
+    api_key::ApiKeyService,
     clock::Clock,
-    id::RequestId,
+    id::{AuditEntryId, RequestId},
+    logon::LogonService,
     randomness::Randomness,
+    session::SessionService,
     store::Store,
+    user::UserService,
     vault::{PasswordHasher, SessionEnvelopes, Vault},
 };
 use std::sync::Arc;
@@ -34,6 +39,11 @@ impl Deps {
         self.randomness.uuid(now)
     }
 
+    /// A new id for an audit entry.
+    pub(crate) fn audit_id(&self, now: OffsetDateTime) -> AuditEntryId {
+        AuditEntryId::from_uuid(self.new_id(now))
+    }
+
     /// A new request id.
     pub fn new_request_id(&self) -> RequestId {
         RequestId::from_uuid(self.new_id(self.clock.now()))
@@ -45,13 +55,29 @@ impl Deps {
 pub struct Services {
     /// The ports, for what has no service of its own.
     pub deps: Arc<Deps>,
+    /// Accounts.
+    pub accounts: AccountService,
+    /// The directory of users.
+    pub users: UserService,
+    /// Log-on.
+    pub logon: LogonService,
+    /// Sessions, and what users change about themselves.
+    pub sessions: SessionService,
+    /// API keys.
+    pub api_keys: ApiKeyService,
 }
 
 impl Services {
     /// Builds all services over the same ports.
     pub fn new(deps: Deps) -> Self {
+        let deps = Arc::new(deps);
         Self {
-            deps: Arc::new(deps),
+            accounts: AccountService::new(Arc::clone(&deps)),
+            users: UserService::new(Arc::clone(&deps)),
+            logon: LogonService::new(Arc::clone(&deps)),
+            sessions: SessionService::new(Arc::clone(&deps)),
+            api_keys: ApiKeyService::new(Arc::clone(&deps)),
+            deps,
         }
     }
 }

@@ -153,6 +153,28 @@ impl AuditEntry {
         }
     }
 
+    /// An entry by someone who has not proved who they are, or by a worker on their behalf.
+    pub fn by_anonymous(
+        account: AccountId,
+        id: AuditEntryId,
+        at: OffsetDateTime,
+        action: AuditAction,
+        origin: &Origin,
+    ) -> Self {
+        Self {
+            id,
+            account,
+            at,
+            actor: AuditActor::Anonymous,
+            action,
+            message: None,
+            user: None,
+            object: None,
+            details: Vec::new(),
+            origin: Some(origin.clone()),
+        }
+    }
+
     /// Names the message.
     #[must_use]
     pub fn on_message(mut self, message: MessageId) -> Self {

@@ -57,6 +57,17 @@ pub enum RequestSubject {
     Everywhere(Address),
 }
 
+impl RequestSubject {
+    /// What tells it from every other, for counting.
+    pub(super) fn text(&self) -> String {
+        match self {
+            Self::Link(digest) => format!("link|{digest:?}"),
+            Self::AtAccount(slug, address) => format!("account|{slug}|{address}"),
+            Self::Everywhere(address) => format!("everywhere|{address}"),
+        }
+    }
+}
+
 /// A wish that was written down and waits to be answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogonRequest {

@@ -2,10 +2,13 @@
 
 mod error;
 mod ports;
+mod service;
 mod session;
 #[cfg(test)]
 mod tests;
 
 pub use error::SessionError;
 pub use ports::Sessions;
+pub use service::{ChangeOwnPassword, LiveSession, SessionService, UpdateMe};
+pub(crate) use service::{end_all, save_password};
 pub use session::{LogonMeans, Session, SessionLimits};

@@ -101,11 +101,12 @@ pub trait Users {
         change: &PasswordChange,
     ) -> Result<bool, StoreError>;
 
-    /// Notes a log-on.
+    /// Notes a log-on, and with `owes_password` that the user must choose a password before anything else.
     fn save_logon(
         &mut self,
         account: AccountId,
         user: UserId,
         at: OffsetDateTime,
+        owes_password: bool,
     ) -> Result<(), StoreError>;
 }

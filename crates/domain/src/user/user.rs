@@ -3,6 +3,7 @@
 use crate::{
     account::AccountSettings,
     address::Address,
+    caller::{Caller, Credential, Origin},
     id::{AccountId, UserId},
 };
 use time::OffsetDateTime;
@@ -90,6 +91,20 @@ impl User {
             password_changed_at: None,
             last_logon_at: None,
             created_at,
+        }
+    }
+
+    /// The user as the caller of a use case.
+    pub fn caller(&self, credential: Credential, origin: Origin) -> Caller {
+        Caller {
+            account: self.account,
+            user: self.id,
+            address: self.address.clone(),
+            kind: self.kind,
+            role: self.role,
+            licensed: self.licensed,
+            credential,
+            origin,
         }
     }
 

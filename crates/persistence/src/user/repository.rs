@@ -203,12 +203,18 @@ impl Users for Transaction<'_> {
         account: AccountId,
         user: UserId,
         at: OffsetDateTime,
+        owes_password: bool,
     ) -> Result<(), StoreError> {
+        // `None` leaves the column as it is: a debt stays until a password is chosen.
+        let owes_password = owes_password.then_some(true);
         self.run(|db| {
             on_db!(db, |c| diesel::update(
                 users::table.find((Key::from(account), Key::from(user)))
             )
-            .set(users::last_logon_at.eq(Some(At(at))))
+            .set((
+                users::last_logon_at.eq(Some(At(at))),
+                owes_password.map(|owes| users::must_change_password.eq(owes)),
+            ))
             .execute(c))
         })
         .map(|_rows| ())

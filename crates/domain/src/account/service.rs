@@ -1,0 +1,249 @@
+//! Use cases of accounts.
+
+use super::{Account, AccountError, AccountSettings, Slug};
+use crate::{
+    address::{Address, domain_is_valid},
+    audit::{AuditAction, AuditActor, AuditEntry},
+    caller::Caller,
+    id::{AccountId, UserId},
+    password::{self, PasswordPolicy},
+    secret::Secret,
+    services::Deps,
+    session::SessionLimits,
+    store::StoreError,
+    user::{Role, User},
+};
+use std::sync::Arc;
+use time::Duration;
+
+/// A new account.
+#[derive(Debug, Clone)]
+pub struct CreateAccount {
+    /// Its name in URLs.
+    pub slug: Slug,
+    /// Its name on screens and in mails.
+    pub name: String,
+    /// Its own mail domains.
+    pub internal_domains: Vec<String>,
+    /// What its administrators decide; they can change it later.
+    pub settings: AccountSettings,
+    /// Who administers it first.
+    pub administrator: Option<FirstAdministrator>,
+}
+
+/// The first administrator of a new account.
+#[derive(Debug, Clone)]
+pub struct FirstAdministrator {
+    /// The address, in one of the account's domains.
+    pub address: Address,
+    /// The name.
+    pub name: String,
+    /// A password; without one the administrator logs on by mailed code.
+    pub password: Option<Secret<String>>,
+}
+
+/// A change of an account. `None` leaves a thing as it is.
+#[derive(Debug, Clone, Default)]
+pub struct UpdateAccount {
+    /// Another name.
+    pub name: Option<String>,
+    /// Other settings, all of them.
+    pub settings: Option<AccountSettings>,
+}
+
+/// Use cases of accounts.
+#[derive(Debug, Clone)]
+pub struct AccountService {
+    deps: Arc<Deps>,
+}
+
+impl AccountService {
+    /// Over these ports.
+    pub fn new(deps: Arc<Deps>) -> Self {
+        Self { deps }
+    }
+
+    /// Makes an account, with its first administrator (the operator's command, and the demo).
+    pub fn create(&self, command: &CreateAccount) -> Result<Account, AccountError> {
+        let now = self.deps.clock.now();
+        let account = Account {
+            id: AccountId::from_uuid(self.deps.new_id(now)),
+            slug: command.slug.clone(),
+            name: command.name.clone(),
+            internal_domains: domains(&command.internal_domains)?,
+            settings: command.settings.clone(),
+            created_at: now,
+        };
+        check(&account.settings)?;
+        let administrator = command
+            .administrator
+            .as_ref()
+            .map(|first| self.first_administrator(&account, first))
+            .transpose()?;
+        let entry = |action| AuditEntry {
+            id: self.deps.audit_id(now),
+            account: account.id,
+            at: now,
+            actor: AuditActor::Operator,
+            action,
+            message: None,
+            user: None,
+            object: None,
+            details: Vec::new(),
+            origin: None,
+        };
+        self.deps.store.write(|tx| {
+            tx.insert_account(&account).map_err(|error| match error {
+                StoreError::Conflict => AccountError::Taken,
+                error => error.into(),
+            })?;
+            tx.record(&entry(AuditAction::AccountCreated))?;
+            if let Some(user) = &administrator {
+                tx.insert_users_or_ignore(std::slice::from_ref(user))?;
+                tx.record(
+                    &entry(AuditAction::UserCreated)
+                        .on_user(user.id)
+                        .with("role", user.role.as_str()),
+                )?;
+            }
+            Ok(account.clone())
+        })
+    }
+
+    fn first_administrator(
+        &self,
+        account: &Account,
+        first: &FirstAdministrator,
+    ) -> Result<User, AccountError> {
+        if !account.is_internal(&first.address) {
+            return Err(AccountError::AdministratorNotInternal);
+        }
+        let id = UserId::from_uuid(self.deps.new_id(account.created_at));
+        let mut user = User::internal(
+            account.id,
+            id,
+            first.address.clone(),
+            first.name.clone(),
+            account.created_at,
+        );
+        user.role = Role::Administrator;
+        user.licensed = true;
+        if let Some(password) = &first.password {
+            PasswordPolicy::new(account, &first.address).check(password)?;
+            user.password = Some(password::protect(&self.deps, account.id, id, password)?);
+            user.password_changed_at = Some(account.created_at);
+        }
+        Ok(user)
+    }
+
+    /// The account of this slug: its portal is public.
+    pub fn find_by_slug(&self, slug: &Slug) -> Result<Account, AccountError> {
+        self.deps
+            .store
+            .read(|tx| tx.find_account_by_slug(slug)?.ok_or(AccountError::Unknown))
+    }
+
+    /// The account of this id.
+    pub fn find(&self, account: AccountId) -> Result<Account, AccountError> {
+        self.deps
+            .store
+            .read(|tx| tx.find_account(account)?.ok_or(AccountError::Unknown))
+    }
+
+    /// Every account, for workers and the operator.
+    pub fn list(&self) -> Result<Vec<Account>, StoreError> {
+        self.deps.store.read(|tx| tx.list_accounts())
+    }
+
+    /// Changes the caller's account. A shorter idle time acts on live sessions at once.
+    pub fn update(
+        &self,
+        caller: &Caller,
+        command: &UpdateAccount,
+    ) -> Result<Account, AccountError> {
+        let now = self.deps.clock.now();
+        if let Some(settings) = &command.settings {
+            check(settings)?;
+        }
+        self.deps.store.write(|tx| {
+            let before = tx
+                .find_account(caller.account)?
+                .ok_or(AccountError::Unknown)?;
+            let after = Account {
+                name: command.name.clone().unwrap_or_else(|| before.name.clone()),
+                settings: command
+                    .settings
+                    .clone()
+                    .unwrap_or_else(|| before.settings.clone()),
+                ..before.clone()
+            };
+            if after == before {
+                return Ok(after);
+            }
+            tx.save_account(after.id, &after.name, &after.settings)?;
+            if after.settings.session_idle != before.settings.session_idle {
+                tx.save_idle_limit(after.id, after.settings.session_idle)?;
+            }
+            tx.record(&AuditEntry::by(
+                caller,
+                self.deps.audit_id(now),
+                now,
+                AuditAction::AccountUpdated,
+            ))?;
+            Ok(after)
+        })
+    }
+}
+
+/// The domains in their compared form.
+fn domains(given: &[String]) -> Result<Vec<String>, AccountError> {
+    let mut domains: Vec<String> = given
+        .iter()
+        .map(|text| {
+            let domain = text.trim().to_lowercase();
+            if domain_is_valid(&domain) {
+                Ok(domain)
+            } else {
+                Err(AccountError::DomainInvalid {
+                    domain: text.clone(),
+                })
+            }
+        })
+        .collect::<Result<_, _>>()?;
+    domains.sort_unstable();
+    domains.dedup();
+    if domains.is_empty() {
+        return Err(AccountError::NoDomain);
+    }
+    Ok(domains)
+}
+
+/// The bounds of the settings.
+fn check(settings: &AccountSettings) -> Result<(), AccountError> {
+    let bounds = [
+        (
+            "max_retention",
+            (Duration::days(1)..=Duration::days(3650)).contains(&settings.max_retention),
+        ),
+        (
+            "password_min_length",
+            (8..=64).contains(&settings.password_min_length),
+        ),
+        (
+            "session_idle",
+            (Duration::minutes(1)..=SessionLimits::IDLE).contains(&settings.session_idle),
+        ),
+        (
+            "max_message_bytes",
+            (1_000_000..=10_000_000_000).contains(&settings.max_message_bytes),
+        ),
+        (
+            "default_language",
+            (2..=12).contains(&settings.default_language.len()),
+        ),
+    ];
+    match bounds.into_iter().find(|(_, kept)| !kept) {
+        Some((setting, _)) => Err(AccountError::SettingInvalid { setting }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,96 @@
+//! What a link leads to, before anyone is asked for anything (L1, L4).
+
+use super::{LogonError, LogonService};
+use crate::{
+    account::Slug,
+    caller::Origin,
+    id::MessageId,
+    link::{LinkState, LinkText},
+    session::LiveSession,
+};
+use time::OffsetDateTime;
+
+/// How the browser's session, if any, relates to a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkSession {
+    /// There is none.
+    None,
+    /// It is of the user the link was mailed to.
+    SameUser,
+    /// It is of someone else.
+    OtherUser,
+}
+
+/// What a link tells whoever holds it. No sender, no subject.
+#[derive(Debug, Clone)]
+pub struct ResolvedLink {
+    /// Live, recalled or expired.
+    pub state: LinkState,
+    /// The message's reference.
+    pub reference: String,
+    /// The account's slug.
+    pub slug: Slug,
+    /// The account's name.
+    pub account_name: String,
+    /// Whom it was mailed to, masked.
+    pub masked_address: String,
+    /// Whether a password may be used.
+    pub password_allowed: bool,
+    /// Whether a mailed code may be used.
+    pub code_allowed: bool,
+    /// How the browser's session relates to it.
+    pub session: LinkSession,
+    /// The message, for the user the link was mailed to, in a live session.
+    pub message: Option<MessageId>,
+}
+
+impl ResolvedLink {
+    /// When the message was recalled or expired.
+    pub fn ended_at(&self) -> Option<OffsetDateTime> {
+        match self.state {
+            LinkState::Recalled { at } | LinkState::Expired { at } => Some(at),
+            LinkState::Live | LinkState::Gone => None,
+        }
+    }
+}
+
+impl LogonService {
+    /// Resolves a link. Changes nothing that anyone sees: mail scanners post, too (L2).
+    pub fn resolve_link(
+        &self,
+        text: &LinkText,
+        session: Option<&LiveSession>,
+        origin: &Origin,
+    ) -> Result<ResolvedLink, LogonError> {
+        let now = self.deps.clock.now();
+        self.deps
+            .store
+            .write(|tx| super::take(tx, &self.network_bucket(origin), now))?
+            .map_err(|until| LogonError::Throttled { until })?;
+        let digest = text.digest(&*self.deps.vault);
+        let (account, user, target, state) = self
+            .deps
+            .store
+            .read(|tx| self.follow(tx, &digest, now))?
+            .ok_or(LogonError::UnknownLink)?;
+        let session = match session {
+            None => LinkSession::None,
+            Some(live) if (live.user.account, live.user.id) == (user.account, user.id) => {
+                LinkSession::SameUser
+            }
+            Some(_) => LinkSession::OtherUser,
+        };
+        let readable = session == LinkSession::SameUser && state == LinkState::Live;
+        Ok(ResolvedLink {
+            state,
+            reference: target.reference,
+            slug: account.slug,
+            account_name: account.name,
+            masked_address: user.address.masked(),
+            password_allowed: user.has_password(),
+            code_allowed: user.code_allowed(&account.settings),
+            session,
+            message: readable.then_some(target.message),
+        })
+    }
+}
