@@ -1,3 +1,4 @@
 //! The acceptance suite: what the API promises, over real HTTP, on the database that `TEST_DATABASE` names.
 
 mod portal;
+mod store;

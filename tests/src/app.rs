@@ -13,6 +13,7 @@ use domain::{
 use persistence::{PoolSizes, SqlStore};
 use server::application::{Application, HttpOptions};
 use std::{net::TcpListener, sync::Arc};
+use storage::{BlobLocation, EncryptedBlobs, S3Access};
 use tempfile::TempDir;
 use time::{OffsetDateTime, macros::datetime};
 use vault::{
@@ -57,6 +58,13 @@ impl TestApp {
         );
         let store: Arc<dyn Store> =
             Arc::new(SqlStore::connect(&database.url, PoolSizes::default()).expect("a store"));
+        let attachments = EncryptedBlobs::open(
+            &BlobLocation::Folder(blobs.path().to_owned()),
+            &S3Access::default(),
+            Arc::clone(&randomness),
+            2,
+        )
+        .expect("a blob folder");
         let services = Services::new(Deps {
             store,
             clock: clock.clone(),
@@ -69,7 +77,7 @@ impl TestApp {
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let state = AppState {
             services: services.clone(),
-            attachments: Arc::new(crate::no_blobs::NoBlobs),
+            attachments: Arc::new(attachments),
             installation: Arc::new(Installation {
                 public_url: url.clone(),
                 demo: false,

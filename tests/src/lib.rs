@@ -10,5 +10,4 @@
 pub mod app;
 pub mod certificates;
 pub mod database;
-pub mod no_blobs;
 pub mod postgres;

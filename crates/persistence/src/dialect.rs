@@ -1,7 +1,7 @@
 //! Where the two databases really differ: every `match` on the dialect stands here.
 
 use crate::{
-    db::Db,
+    db::{Db, on_db},
     schema::outbox,
     sql_type::{At, Key},
 };
@@ -18,6 +18,11 @@ pub(crate) fn begin_write(db: &mut Db) -> QueryResult<()> {
         Db::Pg(c) => AnsiTransactionManager::begin_transaction(c),
         Db::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
     }
+}
+
+/// Opens a savepoint inside the open transaction.
+pub(crate) fn begin_savepoint(db: &mut Db) -> QueryResult<()> {
+    on_db!(db, |c| AnsiTransactionManager::begin_transaction(c))
 }
 
 /// Opens a read-only snapshot.

@@ -21,6 +21,7 @@ mod password;
 mod pending;
 mod schema;
 mod session;
+mod shared_commit;
 mod sql_type;
 mod store;
 mod transaction;

@@ -1,14 +1,15 @@
-//! The store: pools of readers and writers.
+//! The store: a pool of readers, and the way to write.
 
 use crate::{
     db::{Db, Manager, Purpose},
     dialect,
+    shared_commit::SharedCommits,
     transaction::{Transaction, failure},
     url::DatabaseUrl,
 };
 use diesel::r2d2::{Pool, PooledConnection};
 use domain::store::{Store, StoreError, Tx, Verdict};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 /// How often a transaction is run again after a deadlock or serialization failure.
 const RETRIES: u32 = 5;
@@ -35,16 +36,25 @@ impl Default for PoolSizes {
 #[derive(Clone)]
 pub struct SqlStore {
     readers: Pool<Manager>,
-    writers: Pool<Manager>,
+    writer: Writer,
     url: DatabaseUrl,
+}
+
+/// How the databases write.
+#[derive(Clone)]
+enum Writer {
+    /// Connections that commit each on their own; PostgreSQL shares its commits itself.
+    Pool(Pool<Manager>),
+    /// SQLite's one writer.
+    Shared(Arc<SharedCommits>),
 }
 
 impl SqlStore {
     /// Connects to a migrated database.
     pub fn connect(url: &DatabaseUrl, sizes: PoolSizes) -> Result<Self, StoreError> {
-        let pool = |purpose, connections| {
+        let pool = |purpose| {
             Pool::builder()
-                .max_size(connections)
+                .max_size(sizes.connections)
                 .min_idle(Some(1))
                 .connection_timeout(sizes.wait)
                 // A dead connection shows at its first query, is dropped, and the request answered 5xx once; a ping per
@@ -56,20 +66,19 @@ impl SqlStore {
                 })
                 .map_err(|error| StoreError::Failed(Box::new(error)))
         };
-        let (readers, writers) = match url {
+        let (readers, writer) = match url {
             DatabaseUrl::Sqlite(_) => {
-                // SQLite has one writer at a time: queueing for one connection is fair, its own lock is not.
-                let writers = pool(Purpose::Write, 1)?;
-                (pool(Purpose::Read, sizes.connections)?, writers)
+                let writer = SharedCommits::open(url, sizes.wait)?;
+                (pool(Purpose::Read)?, Writer::Shared(Arc::new(writer)))
             }
             DatabaseUrl::Postgres(_) => {
-                let shared = pool(Purpose::Write, sizes.connections)?;
-                (shared.clone(), shared)
+                let connections = pool(Purpose::Write)?;
+                (connections.clone(), Writer::Pool(connections))
             }
         };
         Ok(Self {
             readers,
-            writers,
+            writer,
             url: url.clone(),
         })
     }
@@ -98,27 +107,36 @@ impl Store for SqlStore {
     }
 
     fn run_write(&self, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -> Result<(), StoreError> {
-        let mut connection = Self::connection(&self.writers)?;
-        let db: &mut Db = &mut connection;
-        for attempt in 0..=RETRIES {
-            dialect::begin_write(db).map_err(failure)?;
-            let mut tx = Transaction::on(db);
-            let verdict = work(&mut tx);
-            let retryable = tx.is_retryable();
-            match verdict {
-                Verdict::Commit => match db.commit() {
-                    Ok(()) => return Ok(()),
-                    Err(error) if dialect::is_retryable(&error) && attempt < RETRIES => {}
-                    Err(error) => return Err(failure(error)),
-                },
-                Verdict::RollBack => {
-                    db.roll_back().map_err(failure)?;
-                    if !retryable || attempt == RETRIES {
-                        return Ok(());
-                    }
+        match &self.writer {
+            Writer::Shared(shared) => shared.run(work),
+            Writer::Pool(pool) => write_alone(&mut *Self::connection(pool)?, work),
+        }
+    }
+}
+
+/// Runs the work in a transaction of its own, again after a deadlock or serialization failure.
+fn write_alone(
+    db: &mut Db,
+    work: &mut dyn FnMut(&mut dyn Tx) -> Verdict,
+) -> Result<(), StoreError> {
+    for attempt in 0..=RETRIES {
+        dialect::begin_write(db).map_err(failure)?;
+        let mut tx = Transaction::on(db);
+        let verdict = work(&mut tx);
+        let retryable = tx.is_retryable();
+        match verdict {
+            Verdict::Commit => match db.commit() {
+                Ok(()) => return Ok(()),
+                Err(error) if dialect::is_retryable(&error) && attempt < RETRIES => {}
+                Err(error) => return Err(failure(error)),
+            },
+            Verdict::RollBack => {
+                db.roll_back().map_err(failure)?;
+                if !retryable || attempt == RETRIES {
+                    return Ok(());
                 }
             }
         }
-        Err(StoreError::Busy)
     }
+    Err(StoreError::Busy)
 }
