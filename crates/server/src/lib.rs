@@ -4,5 +4,6 @@
 pub mod application;
 pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod logging;
 pub mod tls;
