@@ -1,5 +1,6 @@
 """Where no containers run, the files that describe them are at least read, and held against the repository."""
 
+import json
 import re
 import shlex
 import tomllib
@@ -40,13 +41,36 @@ def test_what_a_service_waits_for_exists_and_can_become_so(name):
     for other, condition in SERVICES[name].get("depends_on", {}).items():
         assert other in SERVICES
         if condition["condition"] == "service_healthy":
-            assert "healthcheck" in SERVICES[other]
+            built_here_with_a_check = "build" in SERVICES[other] and "HEALTHCHECK" in DOCKERFILE
+            assert built_here_with_a_check or "healthcheck" in SERVICES[other]
 
 
 def test_named_volumes_are_declared():
     used = {mount.split(":")[0] for service in SERVICES.values() for mount in service.get("volumes", [])}
     named = {source for source in used if not source.startswith((".", "/"))}
     assert named == COMPOSE["volumes"].keys()
+
+
+def test_keys_of_the_configuration_exist():
+    known = tomllib.loads(re.sub(r"^# (\w+ = )", r"\1", (ROOT / "config.example.toml").read_text(), flags=re.MULTILINE))
+    # What the file takes from a file of its own, the environment holds itself.
+    known["vault"]["master_key"] = ""
+    names = [name for name in SERVICES["letterlock"]["environment"] if name.startswith("LETTERLOCK")]
+    assert names
+    for name in names:
+        _, section, key = name.lower().split("__")
+        assert key in known[section], name
+
+
+def test_the_proxy_is_trusted():
+    (network,) = COMPOSE["networks"]["default"]["ipam"]["config"]
+    trusted = SERVICES["letterlock"]["environment"]["LETTERLOCK__LISTEN__TRUSTED_PROXIES"]
+    assert json.loads(trusted) == [network["subnet"]]
+
+
+def test_no_master_key_is_built_in():
+    key = SERVICES["letterlock"]["environment"]["LETTERLOCK__VAULT__MASTER_KEY"]
+    assert key.startswith("${LETTERLOCK_MASTER_KEY:?")
 
 
 def test_files_that_are_mounted_or_copied_exist():

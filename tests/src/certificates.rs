@@ -1,5 +1,7 @@
 //! Certificates for `localhost`, signed by an authority that exists for one test run.
 
+use std::{fs::Permissions, os::unix::fs::PermissionsExt as _, path::Path};
+
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, Error, ExtendedKeyUsagePurpose, IsCa, Issuer,
     KeyPair, KeyUsagePurpose,
@@ -48,6 +50,20 @@ impl Authority {
             certificate: params.signed_by(&key, &self.issuer)?.pem(),
             key: key.serialize_pem(),
         })
+    }
+}
+
+impl Authority {
+    /// Writes `authority.pem`, and `localhost.pem` and `localhost.key` for a server on this machine.
+    pub fn write_into(&self, folder: &Path) -> std::io::Result<()> {
+        let localhost = self
+            .identity_of_localhost()
+            .map_err(std::io::Error::other)?;
+        std::fs::write(folder.join("authority.pem"), &self.certificate)?;
+        std::fs::write(folder.join("localhost.pem"), &localhost.certificate)?;
+        let key = folder.join("localhost.key");
+        std::fs::write(&key, &localhost.key)?;
+        std::fs::set_permissions(&key, Permissions::from_mode(0o600))
     }
 }
 

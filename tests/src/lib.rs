@@ -10,4 +10,5 @@
 pub mod app;
 pub mod certificates;
 pub mod database;
+pub mod installation;
 pub mod postgres;

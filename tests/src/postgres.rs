@@ -178,13 +178,10 @@ fn program(name: &str) -> Result<PathBuf, ClusterError> {
         .map(|path| std::env::split_paths(&path).collect::<Vec<_>>())
         .unwrap_or_default();
     let of_versions = fs::read_dir(VERSIONS)
-        .map(|versions| {
-            versions
-                .flatten()
-                .map(|version| version.path().join("bin"))
-                .collect()
-        })
-        .unwrap_or_else(|_| Vec::new());
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|version| version.path().join("bin"));
     in_path
         .into_iter()
         .chain(of_versions)

@@ -2,23 +2,14 @@
 //! `localhost.key`.
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::Path;
 
 use acceptance::certificates::Authority;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder: PathBuf = std::env::args_os()
+    let folder = std::env::args_os()
         .nth(1)
-        .ok_or("usage: test-certificates FOLDER")?
-        .into();
-    let authority = Authority::generate()?;
-    let localhost = authority.identity_of_localhost()?;
-    for (name, pem) in [
-        ("authority.pem", &authority.certificate),
-        ("localhost.pem", &localhost.certificate),
-        ("localhost.key", &localhost.key),
-    ] {
-        std::fs::write(folder.join(name), pem)?;
-    }
+        .ok_or("usage: test-certificates FOLDER")?;
+    Authority::generate()?.write_into(Path::new(&folder))?;
     Ok(())
 }

@@ -1,0 +1,198 @@
+//! An installation as an operator runs it: the server's own binary, its configuration file, a
+//! database, certificates. For what only a whole process can show.
+
+use crate::certificates::Authority;
+use crate::database::Backend;
+use crate::postgres::Cluster;
+use std::convert::Infallible;
+use std::fs::{self, Permissions};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long the server may take until it listens; debug builds on a busy machine are slow.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What an installation stands on.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Where its files lie. Holds `localhost.pem`, `localhost.key` and `authority.pem` already, or
+    /// gets them.
+    pub folder: PathBuf,
+    /// The database.
+    pub backend: Backend,
+    /// The port of a relay on this machine that offers STARTTLS with a certificate of
+    /// `authority.pem`; without one, mails stay in the outbox viewer.
+    pub relay: Option<u16>,
+}
+
+/// A running installation; stopped when dropped.
+#[derive(Debug)]
+pub struct Installation {
+    /// Where browsers and clients find it: `https://localhost:port`.
+    pub origin: String,
+    address: SocketAddr,
+    configuration: PathBuf,
+    server: Option<Child>,
+    // Dropped after the server that uses it.
+    _cluster: Option<Cluster>,
+}
+
+impl Installation {
+    /// Prepares and starts one; ready to serve when this returns.
+    pub fn start(options: &Options) -> Self {
+        write_certificates(&options.folder);
+        write_master_key(&options.folder);
+        fs::create_dir_all(options.folder.join("blobs")).expect("a folder for attachments");
+        let cluster = match options.backend {
+            Backend::Sqlite => None,
+            // The server migrates its database itself.
+            Backend::Postgres => Some(
+                Cluster::start(|_url| Ok::<(), Infallible>(())).unwrap_or_else(|e| panic!("{e}")),
+            ),
+        };
+        let database = cluster.as_ref().map_or_else(
+            || format!("sqlite:{}", options.folder.join("letterlock.db").display()),
+            |cluster| cluster.create_database().expect("a database"),
+        );
+        let address = free_address();
+        let configuration = options.folder.join("letterlock.toml");
+        fs::write(&configuration, text(options, address, &database)).expect("a configuration");
+        let mut installation = Self {
+            origin: origin(address),
+            address,
+            configuration,
+            server: None,
+            _cluster: cluster,
+        };
+        installation.resume();
+        installation
+    }
+
+    /// Starts the server, over what an earlier one left.
+    pub fn resume(&mut self) {
+        let mut server = Command::new(binary())
+            .arg("serve")
+            .arg("--config")
+            .arg(&self.configuration)
+            .stdin(Stdio::null())
+            .spawn()
+            .expect("the server's binary starts");
+        let deadline = Instant::now() + PATIENCE;
+        while TcpStream::connect(self.address).is_err() {
+            let ended = server.try_wait().expect("the server's state");
+            assert!(ended.is_none(), "the server ended: {ended:?}");
+            assert!(Instant::now() < deadline, "the server does not listen");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.server = Some(server);
+    }
+
+    /// Ends the server as a power cut would: at once, in the middle of whatever it does.
+    pub fn kill(&mut self) {
+        if let Some(mut server) = self.server.take() {
+            server.kill().expect("SIGKILL");
+            server.wait().expect("its end");
+        }
+    }
+
+    /// Runs one of the operator's commands; what it printed.
+    pub fn command(&self, arguments: &[&str]) -> String {
+        let output = Command::new(binary())
+            .args(arguments)
+            .arg("--config")
+            .arg(&self.configuration)
+            .output()
+            .expect("the server's binary starts");
+        assert!(
+            output.status.success(),
+            "letterlock {}: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+}
+
+impl Drop for Installation {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// The server's binary, beside the folder of the test binaries.
+fn binary() -> PathBuf {
+    let own = std::env::current_exe().expect("the path of the tests");
+    own.ancestors()
+        .skip(1)
+        .take(2)
+        .map(|folder| folder.join("letterlock"))
+        .find(|candidate| candidate.is_file())
+        .expect("the server is not built; run `cargo build --package server`")
+}
+
+fn write_certificates(folder: &Path) {
+    if folder.join("localhost.pem").exists() {
+        return;
+    }
+    let authority = Authority::generate().expect("an authority");
+    authority.write_into(folder).expect("certificates on disk");
+}
+
+/// An address that was free a moment ago.
+fn free_address() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+}
+
+fn origin(address: SocketAddr) -> String {
+    format!("https://localhost:{}", address.port())
+}
+
+/// Everything an operator has to say, and nothing else.
+fn text(options: &Options, address: SocketAddr, database: &str) -> String {
+    let folder = options.folder.display();
+    let origin = origin(address);
+    let mut text = format!(
+        "[portal]
+public_url = \"{origin}\"
+[listen]
+address = \"{address}\"
+[tls]
+certificate = \"{folder}/localhost.pem\"
+key = \"{folder}/localhost.key\"
+[database]
+url = \"{database}\"
+[blobs]
+url = \"file://{folder}/blobs\"
+[vault]
+master_key_file = \"{folder}/master.key\"
+[log]
+format = \"text\"
+filter = \"warn\"
+[mail]
+from = \"notify@portal.example\"
+"
+    );
+    if let Some(port) = options.relay {
+        let relay = format!(
+            "host = \"localhost\"
+port = {port}
+tls = \"starttls\"
+authority = \"{folder}/authority.pem\"
+"
+        );
+        text.push_str(&relay);
+    }
+    text
+}
+
+/// A key that everybody knows, readable by its owner alone as the server wants it.
+fn write_master_key(folder: &Path) {
+    let file = folder.join("master.key");
+    fs::write(&file, "1:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n").expect("a key on disk");
+    fs::set_permissions(&file, Permissions::from_mode(0o600)).expect("its permissions");
+}
