@@ -1,6 +1,7 @@
 // The real server binary in the system's Chromium; nothing is downloaded.
 
 import { defineConfig, devices } from "@playwright/test";
+import type { WorkerFixtures } from "./fixtures/test.ts";
 
 const chromium = {
   ...devices["Desktop Chrome"],
@@ -19,7 +20,7 @@ const chromium = {
   },
 };
 
-export default defineConfig({
+export default defineConfig<object, WorkerFixtures>({
   testDir: ".",
   fullyParallel: true,
   forbidOnly: true,
