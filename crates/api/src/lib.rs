@@ -21,3 +21,4 @@ mod web_app;
 
 pub use problem::{Code, Problem};
 pub use server::app;
+pub use web_app::has_web_pages;

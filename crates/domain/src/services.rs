@@ -3,9 +3,12 @@
 use crate::{
     account::AccountService,
     api_key::ApiKeyService,
+    audit::AuditService,
+    change::ChangeService,
     clock::Clock,
     id::{AuditEntryId, RequestId},
     logon::LogonService,
+    outbox::OutboxService,
     randomness::Randomness,
     session::SessionService,
     store::Store,
@@ -65,6 +68,12 @@ pub struct Services {
     pub sessions: SessionService,
     /// API keys.
     pub api_keys: ApiKeyService,
+    /// The audit log.
+    pub audit: AuditService,
+    /// The change feed.
+    pub changes: ChangeService,
+    /// The outbox.
+    pub outbox: OutboxService,
 }
 
 impl Services {
@@ -77,6 +86,9 @@ impl Services {
             logon: LogonService::new(Arc::clone(&deps)),
             sessions: SessionService::new(Arc::clone(&deps)),
             api_keys: ApiKeyService::new(Arc::clone(&deps)),
+            audit: AuditService::new(Arc::clone(&deps)),
+            changes: ChangeService::new(Arc::clone(&deps)),
+            outbox: OutboxService::new(Arc::clone(&deps)),
             deps,
         }
     }

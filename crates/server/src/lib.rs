@@ -2,6 +2,7 @@
 //! the environment, the clock or opens sockets.
 
 pub mod application;
+pub mod assembly;
 pub mod cli;
 pub mod clock;
 pub mod config;

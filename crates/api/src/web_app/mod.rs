@@ -12,3 +12,8 @@ pub(crate) use index::index;
 #[folder = "../../frontend/dist"]
 #[allow_missing = true]
 struct Dist;
+
+/// Whether the server was built with its web pages.
+pub fn has_web_pages() -> bool {
+    Dist::get("index.html").is_some()
+}

@@ -1,9 +1,13 @@
 //! The operator's commands.
 
+mod account;
+mod audit;
+mod configured;
+mod doctor;
 mod openapi;
 
 use clap::{Parser, Subcommand};
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 /// Secure messages that stay in the portal.
 #[derive(Debug, Parser)]
@@ -15,13 +19,83 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check the configuration and everything it names, and say what to mend.
+    Doctor(ConfigFile),
+    /// Manage accounts.
+    Account {
+        #[command(subcommand)]
+        command: account::Command,
+    },
+    /// Inspect the audit log.
+    Audit {
+        #[command(subcommand)]
+        command: audit::Command,
+    },
     /// Print the OpenAPI document of this version.
     Openapi,
 }
 
+/// Where the configuration is.
+#[derive(Debug, clap::Args)]
+struct ConfigFile {
+    /// The configuration file (TOML); the environment overrides it as `LETTERLOCK__SECTION__KEY`.
+    #[arg(long, short, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
 /// Runs the command on the command line.
 pub fn run() -> ExitCode {
-    match Cli::parse().command {
+    let outcome = match Cli::parse().command {
+        Command::Doctor(file) => doctor::run(&file),
+        Command::Account { command } => account::run(&command),
+        Command::Audit { command } => audit::run(&command),
         Command::Openapi => openapi::run(),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => {
+            say(&format!("letterlock: {failure}"));
+            ExitCode::FAILURE
+        }
     }
+}
+
+/// What is wrong, in words for the operator.
+#[derive(Debug)]
+struct CommandFailed(String);
+
+impl std::fmt::Display for CommandFailed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<E: std::error::Error> From<E> for CommandFailed {
+    fn from(error: E) -> Self {
+        let mut text = error.to_string();
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            text.push_str(": ");
+            text.push_str(&error.to_string());
+            cause = error.source();
+        }
+        Self(text)
+    }
+}
+
+/// What a command comes to.
+type Outcome = Result<ExitCode, CommandFailed>;
+
+/// Tells the operator something, on standard error: standard output is for what is asked for.
+fn say(line: &str) {
+    use std::io::Write as _;
+    // Nobody is left to tell when standard error is closed.
+    let _closed = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+/// Prints what was asked for.
+fn print(line: &str) -> Result<(), CommandFailed> {
+    use std::io::Write as _;
+    writeln!(std::io::stdout().lock(), "{line}")?;
+    Ok(())
 }

@@ -1,16 +1,10 @@
 //! `letterlock openapi`
 
-use std::{io::Write as _, process::ExitCode};
+use super::{Outcome, print};
+use std::process::ExitCode;
 
-/// Prints the document, with a line end, and nothing else.
-pub(super) fn run() -> ExitCode {
-    let Ok(document) = api::openapi::document().to_pretty_json() else {
-        return ExitCode::FAILURE;
-    };
-    let mut out = std::io::stdout().lock();
-    if writeln!(out, "{document}").is_ok() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+/// Prints the document and nothing else.
+pub(super) fn run() -> Outcome {
+    print(&api::openapi::document().to_pretty_json()?)?;
+    Ok(ExitCode::SUCCESS)
 }
