@@ -13,7 +13,7 @@ const vendor =
   /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store)|@lingui)\//;
 const kit = /node_modules\/(@mantine\/(core|hooks)|@floating-ui|clsx|react-remove-scroll)\//;
 
-export default defineConfig(({ command, mode }) => ({
+export default defineConfig(({ mode }) => ({
   resolve: { alias: { "~": fileURLToPath(new URL("./src", import.meta.url)) } },
   html: { cspNonce: NONCE_PLACEHOLDER },
   plugins: [
@@ -28,7 +28,7 @@ export default defineConfig(({ command, mode }) => ({
     mantineStyles(),
     react(),
     babel({ plugins: ["@lingui/babel-plugin-lingui-macro"] }),
-    lingui({ failOnMissing: command === "build", failOnCompileError: true }),
+    lingui({ failOnMissing: mode === "production", failOnCompileError: true }),
     compression({
       // index.html is a template: the server fills in a nonce for every response.
       include: /assets\/.*\.(js|css|svg)$/,

@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
+import { createContext, use } from "react";
 import { getCurrentSessionQueryKey } from "~/api/gen/@tanstack/react-query.gen";
 import { getCurrentSession } from "~/api/gen/sdk.gen";
 import type { SessionView } from "~/api/gen/types.gen";
@@ -19,13 +20,15 @@ export function sessionOptions() {
   });
 }
 
-/** The session, for what is only ever shown inside the portal. */
+/** Filled by the keeper of the session, around everything inside the portal. */
+export const SessionContext = createContext<SessionView | null>(null);
+
+/**
+ * Whose portal this is and who is logged on, for what is only shown inside the portal. After the
+ * session's end it is still the last one, so that a half-written message stays until its writer is back.
+ */
 export function useSession(): SessionView {
-  const { data } = useQuery({
-    ...sessionOptions(),
-    // The keeper of the session decides when it is over; until then the screen stays as it is.
-    structuralSharing: (before, after) => after ?? before,
-  });
-  if (!data) throw new Error("used outside the portal");
-  return data;
+  const session = use(SessionContext);
+  if (session === null) throw new Error("useSession is for what is shown inside the portal");
+  return session;
 }

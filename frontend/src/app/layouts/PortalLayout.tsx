@@ -1,16 +1,28 @@
+import "@mantine/notifications/styles.layer.css";
 import { Trans } from "@lingui/react/macro";
 import { Drawer } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import { Notifications } from "@mantine/notifications";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { SessionKeeper } from "~/features/session/components/SessionKeeper";
 import { PortalHeader } from "./PortalHeader";
 import classes from "./PortalLayout.module.css";
 import { PortalNavigation } from "./PortalNavigation";
 
 const MAIN = "main";
 
-/** Everything around a screen of the mailbox: header, folders (a drawer on phones), and who is logged on. */
+/** The portal of an account, around whoever is logged on. */
 export function PortalLayout() {
+  return (
+    <SessionKeeper>
+      <PortalFrame />
+    </SessionKeeper>
+  );
+}
+
+/** Everything around a screen of the mailbox: header, folders (a drawer on phones), and who is logged on. */
+function PortalFrame() {
   const [drawerOpen, drawer] = useDisclosure(false);
   const narrow = useMediaQuery("(max-width: 62em)");
   const { pathname } = useLocation();
@@ -21,6 +33,7 @@ export function PortalLayout() {
 
   return (
     <div className={classes.portal}>
+      <Notifications position="bottom-center" limit={3} />
       <a className={classes.skip} href={`#${MAIN}`}>
         <Trans>Skip to the content</Trans>
       </a>

@@ -7,7 +7,7 @@ import { chooseLanguage, isLanguage, languages } from "~/shared/i18n";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { Avatar } from "~/shared/ui/Avatar";
-import { useAppearances } from "~/shared/ui/ThemeMenu";
+import { useAppearances } from "~/shared/ui/appearances";
 import classes from "./UserMenu.module.css";
 
 /** Who is logged on; language, appearance, settings, and the way out. */

@@ -6,6 +6,5 @@ export const Route = createFileRoute("/p/$slug/_portal/settings")({
 });
 
 function SettingsScreenRoute() {
-  const { slug } = Route.useParams();
-  return <SettingsScreen slug={slug} />;
+  return <SettingsScreen />;
 }

@@ -4,7 +4,6 @@ import "@fontsource-variable/inter/wght.css";
 import "@mantine/core/styles/baseline.layer.css";
 import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/core/styles/global.layer.css";
-import "@mantine/notifications/styles.layer.css";
 import "./app.css";
 
 // A build ships only the sheets of the components in use (build/mantineStyles.ts).

@@ -1,20 +1,26 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { endCurrentSession } from "~/api/gen/sdk.gen";
-import { sessionOptions, useSession } from "~/shared/session";
+import { paths } from "~/shared/paths";
+import { useSession } from "~/shared/session";
 import { problemToast } from "~/shared/ui/toast";
 
-/** Ends the session, forgets everything that was loaded, and goes to the log-on page of the portal. */
+const LOG_OFF = ["logOff"];
+
+/** Whether the session is being ended on purpose, from this tab. */
+export function isLoggingOff(queryClient: QueryClient): boolean {
+  return queryClient.isMutating({ mutationKey: LOG_OFF }) > 0;
+}
+
+/** Ends the session and leaves. A fresh page, so that nothing of the mailbox stays in this tab's memory. */
 export function useLogOff(): () => void {
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
   const { account } = useSession();
   const { mutate } = useMutation({
+    mutationKey: LOG_OFF,
     mutationFn: () => endCurrentSession(),
-    onSuccess: async () => {
-      await navigate({ to: "/p/$slug", params: { slug: account.slug }, search: {} });
+    onSuccess: () => {
       queryClient.clear();
-      queryClient.setQueryData(sessionOptions().queryKey, null);
+      window.location.assign(paths.logon(account.slug));
     },
     onError: problemToast,
   });

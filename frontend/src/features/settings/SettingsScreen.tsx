@@ -1,11 +1,25 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Title } from "@mantine/core";
+import { useTitle } from "~/shared/useTitle";
+import { ApiKeysSection } from "./ApiKeysSection";
+import { PasswordSection } from "./PasswordSection";
+import { ProfileSection } from "./ProfileSection";
+import { SessionsSection } from "./SessionsSection";
+import classes from "./settings.module.css";
 
-/** Place holder: Settings. */
-export function SettingsScreen(_props: { slug: string }) {
+/** What users set for themselves. */
+export function SettingsScreen() {
+  const { t } = useLingui();
+  useTitle(t`Settings`);
   return (
-    <Title order={1}>
-      <Trans>Settings</Trans>
-    </Title>
+    <div className={classes.page}>
+      <Title order={1}>
+        <Trans>Settings</Trans>
+      </Title>
+      <ProfileSection />
+      <PasswordSection />
+      <SessionsSection />
+      <ApiKeysSection />
+    </div>
   );
 }

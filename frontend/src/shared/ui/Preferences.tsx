@@ -1,51 +1,67 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Menu } from "@mantine/core";
-import { IconCheck, IconLanguage } from "@tabler/icons-react";
+import { useMantineColorScheme } from "@mantine/core";
+import { IconLanguage } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { chooseLanguage, isLanguage, languages } from "~/shared/i18n";
+import { isColorScheme, useAppearances } from "./appearances";
 import classes from "./Preferences.module.css";
-import { ThemeMenu } from "./ThemeMenu";
 
 /** Language and appearance, for the screens where nobody is logged on yet. */
 export function Preferences() {
+  const { t, i18n } = useLingui();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const appearances = useAppearances();
+  const AppearanceIcon =
+    appearances.find(({ value }) => value === colorScheme)?.icon ?? IconLanguage;
   return (
     <div className={classes.row}>
-      <LanguageMenu />
-      <ThemeMenu />
+      <Choice
+        label={t`Language`}
+        icon={<IconLanguage size={16} aria-hidden />}
+        value={i18n.locale}
+        options={Object.entries(languages)}
+        onChoose={(code) => {
+          if (isLanguage(code)) void chooseLanguage(code);
+        }}
+      />
+      <Choice
+        label={t`Appearance`}
+        icon={<AppearanceIcon size={16} aria-hidden />}
+        value={colorScheme}
+        options={appearances.map(({ value, label }) => [value, label])}
+        onChoose={(value) => {
+          if (isColorScheme(value)) setColorScheme(value);
+        }}
+      />
     </div>
   );
 }
 
-function LanguageMenu() {
-  const { t, i18n } = useLingui();
-  const current = isLanguage(i18n.locale) ? languages[i18n.locale] : i18n.locale;
+interface ChoiceProps {
+  label: string;
+  icon: ReactNode;
+  value: string;
+  options: [value: string, label: string][];
+  onChoose: (value: string) => void;
+}
+
+/** The browser's own list: nothing to load before log-on, and at home on every phone. */
+function Choice({ label, icon, value, options, onChoose }: ChoiceProps) {
   return (
-    <Menu position="top" withinPortal>
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          leftSection={<IconLanguage size={16} aria-hidden />}
-          aria-label={t`Language: ${current}`}
-        >
-          {current}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {Object.entries(languages).map(([code, name]) => (
-          <Menu.Item
-            key={code}
-            lang={code}
-            leftSection={<IconCheck size={16} aria-hidden opacity={i18n.locale === code ? 1 : 0} />}
-            aria-current={i18n.locale === code}
-            onClick={() => {
-              if (isLanguage(code)) void chooseLanguage(code);
-            }}
-          >
+    <label className={classes.choice}>
+      {icon}
+      <select
+        className={classes.select}
+        aria-label={label}
+        value={value}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
             {name}
-          </Menu.Item>
+          </option>
         ))}
-      </Menu.Dropdown>
-    </Menu>
+      </select>
+    </label>
   );
 }

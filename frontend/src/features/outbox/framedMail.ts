@@ -1,0 +1,25 @@
+/**
+ * Prepares the HTML of one of our own mails for a frame that inherits this page's policy: a frame
+ * made from text may style by nonce, but not by `style` attributes, which mail programs need. Each
+ * attribute becomes a rule of its own; links get a tab of their own.
+ */
+export function framedMail(html: string, nonce: string): string {
+  const mail = new DOMParser().parseFromString(html, "text/html");
+  const rules: string[] = ["body { margin: 0; color-scheme: light; }"];
+  for (const [index, element] of mail.querySelectorAll("[style]").entries()) {
+    const name = `inline-${index}`;
+    rules.push(`.${name} { ${element.getAttribute("style") ?? ""} }`);
+    element.removeAttribute("style");
+    element.classList.add(name);
+  }
+  for (const sheet of mail.querySelectorAll("style")) sheet.setAttribute("nonce", nonce);
+  for (const link of mail.querySelectorAll("a")) {
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }
+  const sheet = mail.createElement("style");
+  sheet.setAttribute("nonce", nonce);
+  sheet.textContent = rules.join("\n");
+  mail.head.append(sheet);
+  return `<!doctype html>${mail.documentElement.outerHTML}`;
+}

@@ -1,0 +1,39 @@
+import type { Query } from "@tanstack/react-query";
+import type { Change } from "~/api/gen/types.gen";
+
+const LISTS = ["listMailboxItems", "getMailboxCounts"];
+const MESSAGE = ["getMessage", "openMessage", "getMessageTracking"];
+
+/** Which operations' answers are out of date after a change of each kind. */
+const operations: Record<Change["kind"], readonly string[]> = {
+  message_received: LISTS,
+  message_sent: [...LISTS, "listDrafts"],
+  message_opened: ["listMailboxItems", ...MESSAGE],
+  message_downloaded: ["getMessageTracking"],
+  message_recalled: [...LISTS, "listExpiredItems", ...MESSAGE],
+  message_expired: [...LISTS, "listExpiredItems", ...MESSAGE],
+  item_moved: LISTS,
+  item_read: LISTS,
+  draft_saved: ["listDrafts", "getMailboxCounts"],
+  draft_deleted: ["listDrafts", "getMailboxCounts"],
+  notification_state: ["getMessageTracking"],
+  session_ended: [],
+};
+
+const everything = new Set(Object.values(operations).flat());
+
+/** Whether a cached answer is out of date after this change; without one, after an unknown gap. */
+export function isStaleAfter(change: Change | null): (query: Query) => boolean {
+  const stale = change === null ? everything : new Set(operations[change.kind]);
+  return (query) => {
+    const [head] = query.queryKey;
+    return isOperationKey(head) && stale.has(head._id);
+  };
+}
+
+/** The generated client's keys begin with an object that names the operation. */
+function isOperationKey(value: unknown): value is { _id: string } {
+  return (
+    typeof value === "object" && value !== null && "_id" in value && typeof value._id === "string"
+  );
+}

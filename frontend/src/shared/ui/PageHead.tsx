@@ -1,0 +1,28 @@
+import { Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { Mark } from "./Mark";
+import classes from "./PageHead.module.css";
+
+interface PageHeadProps {
+  title: ReactNode;
+  children?: ReactNode;
+  /** Who runs this portal, shown beside the mark. */
+  account?: string | undefined;
+}
+
+/** The top of a page outside the mailbox: whose it is, what it is for, and one or two sentences. */
+export function PageHead({ title, children, account }: PageHeadProps) {
+  return (
+    <div className={classes.head}>
+      <div className={classes.brand}>
+        <Mark size={36} />
+        <span>
+          <span className={classes.account}>{account ?? "Letterlock"}</span>
+          {account !== undefined && <span className={classes.product}>Letterlock</span>}
+        </span>
+      </div>
+      <Title order={1}>{title}</Title>
+      {children !== undefined && <div className={classes.text}>{children}</div>}
+    </div>
+  );
+}
