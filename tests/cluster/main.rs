@@ -1,5 +1,11 @@
 //! The throw-away cluster itself: quick to clone, and gone afterwards, however its user ends.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "what is not as expected ends the test, and says where"
+)]
+
 use std::convert::Infallible;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};

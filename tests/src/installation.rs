@@ -98,6 +98,32 @@ impl Installation {
         }
     }
 
+    /// The certificate of the authority that vouches for the server, as PEM.
+    pub fn authority(&self) -> String {
+        fs::read_to_string(self.configuration.with_file_name("authority.pem"))
+            .expect("the authority's certificate")
+    }
+
+    /// Makes an account with one internal domain and an administrator in it, who logs on by mailed
+    /// code.
+    pub fn create_account(&self, slug: &str, administrator: &str) {
+        let (_, domain) = administrator.split_once('@').expect("an address");
+        self.command(&[
+            "account",
+            "create",
+            "--slug",
+            slug,
+            "--name",
+            slug,
+            "--domain",
+            domain,
+            "--administrator",
+            administrator,
+            "--administrator-name",
+            administrator,
+        ]);
+    }
+
     /// Runs one of the operator's commands; what it printed.
     pub fn command(&self, arguments: &[&str]) -> String {
         let output = Command::new(binary())

@@ -12,3 +12,4 @@ pub mod certificates;
 pub mod database;
 pub mod installation;
 pub mod postgres;
+pub mod visitor;

@@ -13,6 +13,7 @@ mod frontend;
 mod openapi;
 mod report;
 mod run;
+mod schemathesis;
 mod service;
 mod test;
 mod tool;

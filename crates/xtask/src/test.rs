@@ -7,6 +7,7 @@ use crate::files;
 use crate::frontend;
 use crate::openapi;
 use crate::report::Report;
+use crate::schemathesis;
 use crate::service::Service;
 use crate::tool::Tool;
 use crate::workspace::Workspace;
@@ -21,10 +22,11 @@ pub(crate) struct Step {
 /// What steps share.
 pub(crate) struct Context<'a> {
     workspace: &'a Workspace,
+    is_full: bool,
 }
 
 /// In the order of cost: what fails fast comes first.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step {
         name: "needs",
         about: "install what the tests need",
@@ -85,6 +87,11 @@ const STEPS: [Step; 12] = [
         about: "the real server in a real browser",
         run: browser,
     },
+    Step {
+        name: "schemathesis",
+        about: "generated requests (1,000; with --full 10,000)",
+        run: generated,
+    },
 ];
 
 /// Runs all steps, or the named ones in the gate's order.
@@ -99,7 +106,10 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
         )));
     }
     let steps = select(&names)?;
-    let context = Context { workspace };
+    let context = Context {
+        workspace,
+        is_full: !flags.is_empty(),
+    };
     let before = files::changes_of_tracked_files(workspace.root());
     let mut report = Report::new();
     let outcome = steps
@@ -253,6 +263,15 @@ fn browser(context: &Context<'_>) -> Outcome<Vec<String>> {
         .env("LETTERLOCK_TARGET", workspace.target("debug"))
         .args(["run", "--silent", "gate"])
         .run()
+}
+
+fn generated(context: &Context<'_>) -> Outcome<Vec<String>> {
+    ensure::python(context.workspace)?;
+    context.workspace.build_for_tests()?;
+    schemathesis::run(
+        context.workspace,
+        if context.is_full { 10_000 } else { 1_000 },
+    )
 }
 
 fn nothing_changed(workspace: &Workspace, before: Option<&str>) -> Outcome<Vec<String>> {
