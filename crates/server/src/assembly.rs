@@ -1,6 +1,9 @@
 //! Puts the parts together: what `serve`, `demo` and the operator's commands share.
 
-use crate::config::{BlobsConfig, LimitsConfig};
+use crate::{
+    config::{BlobsConfig, LimitsConfig},
+    workers::SignallingStore,
+};
 use api::{
     health::Metrics,
     state::{AppState, Installation, Pool},
@@ -15,6 +18,7 @@ use domain::{
 use persistence::{DatabaseUrl, PoolSizes, SqlStore};
 use std::{sync::Arc, time::Duration};
 use storage::{EncryptedBlobs, LocationInvalid};
+use tokio::sync::watch;
 use vault::{Argon2Hasher, ContentVault, JwtEnvelopes, MasterKeys, OsRandomness, PasswordCost};
 
 /// How long a request waits for a database connection before it is answered 503.
@@ -63,6 +67,15 @@ pub fn services(
         envelopes: Arc::new(JwtEnvelopes::new(masters)?),
         randomness,
     }))
+}
+
+/// The same services over a store that tells of each commit; for whatever answers requests. The workers use the plain
+/// ones: their own commits wake nobody.
+pub fn signalling(services: &Services) -> (Services, watch::Receiver<u64>) {
+    let deps = services.deps.as_ref().clone();
+    let store = Arc::new(SignallingStore::over(Arc::clone(&deps.store)));
+    let commits = store.commits();
+    (Services::new(Deps { store, ..deps }), commits)
 }
 
 /// The attachments' place.

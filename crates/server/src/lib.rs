@@ -6,5 +6,8 @@ pub mod assembly;
 pub mod cli;
 pub mod clock;
 pub mod config;
+
 pub mod logging;
+pub mod run;
 pub mod tls;
+pub mod workers;

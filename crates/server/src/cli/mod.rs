@@ -5,6 +5,7 @@ mod audit;
 mod configured;
 mod doctor;
 mod openapi;
+mod serve;
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -19,6 +20,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve the portal and the API, as configured.
+    Serve(ConfigFile),
     /// Check the configuration and everything it names, and say what to mend.
     Doctor(ConfigFile),
     /// Manage accounts.
@@ -46,6 +49,7 @@ struct ConfigFile {
 /// Runs the command on the command line.
 pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
+        Command::Serve(file) => serve::run(&file),
         Command::Doctor(file) => doctor::run(&file),
         Command::Account { command } => account::run(&command),
         Command::Audit { command } => audit::run(&command),

@@ -1,0 +1,40 @@
+//! `letterlock serve`
+
+use super::{ConfigFile, Outcome, configured};
+use crate::{assembly, config::Config, run, workers::Workers};
+use api::state::Installation;
+use std::{net::TcpListener, process::ExitCode};
+
+/// Serves until stopped.
+pub(super) fn run(file: &ConfigFile) -> Outcome {
+    let config = configured::load(file)?;
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(serve(&config))
+}
+
+async fn serve(config: &Config) -> Outcome {
+    let quiet = configured::services(config)?;
+    let (services, commits) = assembly::signalling(&quiet);
+    let blobs = assembly::blobs(&config.blobs, &config.limits)?;
+    let installation = Installation {
+        public_url: config.public_url.as_str().to_owned(),
+        demo: false,
+        outbox_viewer: config.mail.relay.is_none(),
+        secure_cookies: true,
+        trusted_proxies: config.listen.trusted_proxies.clone(),
+    };
+    let state = assembly::state(services, blobs, installation, &config.limits)?;
+    let workers = Workers::start(config, &quiet, &commits)?;
+    let listener = TcpListener::bind(config.listen.address)?;
+    run::until_stopped(
+        state,
+        listener,
+        config.tls.as_ref(),
+        &config.limits,
+        workers,
+    )
+    .await?;
+    Ok(ExitCode::SUCCESS)
+}

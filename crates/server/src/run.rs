@@ -1,0 +1,78 @@
+//! Runs the HTTP side and the workers until told to stop, and then lets go of nothing unfinished.
+
+use crate::{
+    application::{Application, HttpOptions},
+    config::{LimitsConfig, TlsConfig},
+    tls::{Certificate, TlsError},
+    workers::Workers,
+};
+use api::state::AppState;
+use std::{net::TcpListener, time::Duration};
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Why the server does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The certificate cannot be used.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// The address cannot be listened on, or serving failed.
+    #[error("cannot serve")]
+    Io(#[from] std::io::Error),
+}
+
+/// Serves on `listener` with these workers until SIGTERM or SIGINT.
+///
+/// On the signal no new connection is taken, requests in hand are answered, and then the workers finish what they hold:
+/// whatever a request has put into the outbox by then is there for the next start.
+pub async fn until_stopped(
+    state: AppState,
+    listener: TcpListener,
+    tls: Option<&TlsConfig>,
+    limits: &LimitsConfig,
+    workers: Workers,
+) -> Result<(), RunError> {
+    let certificate = tls
+        .map(|tls| Certificate::read(&tls.certificate, &tls.key))
+        .transpose()?;
+    let following = certificate
+        .clone()
+        .filter(|_| tls.is_some_and(|tls| tls.reload))
+        .map(|certificate| tokio::spawn(certificate.follow()));
+    let options = HttpOptions {
+        workers: limits.http_workers,
+        // Every worker has a pool of its own; together they must be able to use what the database pool admits.
+        blocking_threads: limits.database_threads + limits.hashing_threads,
+        tls: certificate.as_ref().map(Certificate::server_config),
+        shutdown: Duration::from_secs(limits.shutdown_seconds),
+    };
+    let application = Application::build(state, listener, options)?;
+    tracing::info!(address = %application.address(), "serving");
+    let handle = application.handle();
+    let stopping = tokio::spawn(async move {
+        if let Err(error) = stop_signal().await {
+            tracing::error!(%error, "signals cannot be received");
+            return;
+        }
+        tracing::info!("stopping: requests in hand are answered first");
+        handle.stop(true).await;
+    });
+    let served = application.run().await;
+    stopping.abort();
+    if let Some(following) = following {
+        following.abort();
+    }
+    workers.stop().await;
+    tracing::info!("stopped");
+    Ok(served?)
+}
+
+async fn stop_signal() -> std::io::Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}

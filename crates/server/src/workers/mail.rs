@@ -1,0 +1,174 @@
+//! Sends what waits in the outbox.
+
+use super::{
+    RELAY_TIMEOUT, RelayConfig, RelayTls,
+    round::{Next, RoundFailed},
+};
+use crate::config::Config;
+use domain::{
+    address::Address,
+    outbox::{Delivery, LeasedMail},
+    services::Services,
+};
+use mail::{Letter, Portal, PortalInvalid, Relay, RelayRefused, SmtpRelay, mime};
+use std::sync::Arc;
+use tokio::task::JoinSet;
+
+/// Why mails cannot be sent as configured.
+#[derive(Debug, thiserror::Error)]
+pub enum MailSetupError {
+    /// The portal's URL or address cannot stand in a mail.
+    #[error(transparent)]
+    Portal(#[from] PortalInvalid),
+    /// The relay's configuration is refused.
+    #[error(transparent)]
+    Relay(#[from] RelayRefused),
+    /// The file of the relay's authority cannot be read.
+    #[error("the relay's authority file cannot be read")]
+    Authority(#[from] std::io::Error),
+    /// No address to send from.
+    #[error("mail.from is missing")]
+    From,
+}
+
+/// The worker's tools.
+#[derive(Clone)]
+pub(super) struct Mails {
+    services: Services,
+    portal: Arc<Portal>,
+    /// `None`: mails are kept for the built-in viewer and go nowhere else.
+    relay: Option<Arc<SmtpRelay>>,
+    at_once: u16,
+}
+
+impl Mails {
+    pub(super) fn new(config: &Config, services: Services) -> Result<Self, MailSetupError> {
+        let portal = portal(config)?;
+        let connections = u32::try_from(config.limits.mail_workers).unwrap_or(u32::MAX);
+        let relay = config
+            .mail
+            .relay
+            .as_ref()
+            .map(|relay| open(relay, portal.from(), connections))
+            .transpose()?;
+        Ok(Self {
+            services,
+            portal: Arc::new(portal),
+            relay: relay.map(Arc::new),
+            at_once: u16::try_from(config.limits.mail_workers).unwrap_or(u16::MAX),
+        })
+    }
+
+    /// Takes as many due mails as are sent at once, sends them side by side, and notes what became of each.
+    pub(super) async fn round(self) -> Result<Next, RoundFailed> {
+        let services = self.services.clone();
+        let at_once = self.at_once;
+        let leased = off_thread(move || services.outbox.lease(at_once)).await?;
+        let next = if leased.len() < usize::from(self.at_once) {
+            Next::Wait
+        } else {
+            Next::Again
+        };
+        let mut sending = JoinSet::new();
+        for mail in leased {
+            sending.spawn(self.clone().send(mail));
+        }
+        while let Some(sent) = sending.join_next().await {
+            sent.map_err(|error| RoundFailed(error.to_string()))??;
+        }
+        Ok(next)
+    }
+
+    async fn send(self, leased: LeasedMail) -> Result<(), RoundFailed> {
+        let delivery = self.deliver(&leased).await?;
+        let keep_content = self.relay.is_none();
+        let services = self.services;
+        off_thread(move || services.outbox.settle(&leased, delivery, keep_content)).await?;
+        Ok(())
+    }
+
+    async fn deliver(&self, leased: &LeasedMail) -> Result<Delivery, RoundFailed> {
+        if self.services.outbox.is_too_late(leased) {
+            return Ok(Delivery::Deferred {
+                answer: "its time ran out".to_owned(),
+            });
+        }
+        let Some(relay) = &self.relay else {
+            return Ok(Delivery::Accepted {
+                answer: "kept in the outbox viewer".to_owned(),
+            });
+        };
+        let services = self.services.clone();
+        let mail = leased.clone();
+        let opened =
+            off_thread(move || Ok::<_, domain::store::StoreError>(services.outbox.open(&mail)));
+        let Ok(mail) = opened.await? else {
+            return Ok(Delivery::Unwritable);
+        };
+        let letter = Letter::write(&self.portal, &mail);
+        Ok(match mime(&self.portal, &mail, &letter) {
+            Ok(message) => relay.send(message).await,
+            Err(_) => Delivery::Unwritable,
+        })
+    }
+}
+
+/// The installation as its mails show it.
+pub(crate) fn portal(config: &Config) -> Result<Portal, MailSetupError> {
+    let from = config
+        .mail
+        .from
+        .clone()
+        .or_else(|| fallback_address(config));
+    Ok(Portal::new(
+        config.public_url.as_str(),
+        from.ok_or(MailSetupError::From)?,
+    )?)
+}
+
+/// Where no relay is configured the address is only shown, never used.
+fn fallback_address(config: &Config) -> Option<Address> {
+    let host = config
+        .public_url
+        .as_str()
+        .rsplit('/')
+        .next()?
+        .split(':')
+        .next()?;
+    format!("notify@{host}").parse().ok()
+}
+
+fn open(
+    relay: &RelayConfig,
+    from: &Address,
+    connections: u32,
+) -> Result<SmtpRelay, MailSetupError> {
+    Ok(SmtpRelay::new(&Relay {
+        host: relay.host.clone(),
+        port: relay.port,
+        tls: match relay.tls {
+            RelayTls::StartTls => mail::RelayTls::StartTls,
+            RelayTls::Implicit => mail::RelayTls::Implicit,
+            RelayTls::Opportunistic => mail::RelayTls::Opportunistic,
+            RelayTls::None => mail::RelayTls::None,
+        },
+        credentials: relay.credentials.clone(),
+        authority: relay.authority.as_ref().map(std::fs::read).transpose()?,
+        timeout: RELAY_TIMEOUT,
+        connections,
+        hello: from.domain().to_owned(),
+    })?)
+}
+
+async fn off_thread<T, E>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, RoundFailed>
+where
+    T: Send + 'static,
+    E: std::error::Error + Send + 'static,
+{
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| RoundFailed(error.to_string()))?
+        .map_err(|error| RoundFailed(error.to_string()))
+}

@@ -1,0 +1,106 @@
+//! Work beside the requests: mails, the audit chain, the change feed. Any number of processes may run it at once; the domain's
+//! use cases see to it that nothing is done twice.
+//!
+//! To add a worker: a file with a round (one bounded piece of work that says whether more waits), started in [`Workers::start`].
+
+mod mail;
+mod round;
+mod signal;
+
+use crate::{
+    assembly::AssemblyError,
+    config::{Config, RelayConfig, RelayTls},
+};
+use domain::services::Services;
+use std::time::Duration;
+use tokio::{sync::watch, task::JoinSet};
+
+pub use signal::SignallingStore;
+
+/// How often each worker looks by itself: for what other processes have written, and for what has become due.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// How often checkpoints are considered; they are made hourly.
+const CHECKPOINT_EVERY: Duration = Duration::from_secs(60);
+/// How long a mail server may take to answer.
+const RELAY_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Why the workers cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkersError {
+    /// The parts could not be put together.
+    #[error(transparent)]
+    Assembly(#[from] AssemblyError),
+    /// The relay's configuration is refused.
+    #[error(transparent)]
+    Relay(#[from] mail::MailSetupError),
+}
+
+/// The running workers.
+#[derive(Debug)]
+pub struct Workers {
+    stop: watch::Sender<bool>,
+    tasks: JoinSet<()>,
+}
+
+impl Workers {
+    /// Starts all workers. `wake` tells of each commit in this process.
+    pub fn start(
+        config: &Config,
+        services: &Services,
+        wake: &watch::Receiver<u64>,
+    ) -> Result<Self, WorkersError> {
+        let (stop, stopped) = watch::channel(false);
+        let mut tasks = JoinSet::new();
+        let pace = |every| round::Pace {
+            wake: wake.clone(),
+            stopped: stopped.clone(),
+            every,
+        };
+
+        let mails = mail::Mails::new(config, services.clone())?;
+        tasks.spawn(round::each(pace(LOOK_EVERY), "mails", move || {
+            mails.clone().round()
+        }));
+
+        let numbering = services.clone();
+        tasks.spawn(round::each(pace(LOOK_EVERY), "change feed", move || {
+            let services = numbering.clone();
+            round::blocking(move || services.changes.number_pending().map(|_| round::Next::Wait))
+        }));
+        let sealing = services.clone();
+        tasks.spawn(round::each(pace(LOOK_EVERY), "audit sealer", move || {
+            let services = sealing.clone();
+            round::blocking(move || services.audit.seal_pending().map(|_| round::Next::Wait))
+        }));
+        let signing = services.clone();
+        let quiet = round::Pace {
+            wake: watch::channel(0).1,
+            ..pace(CHECKPOINT_EVERY)
+        };
+        tasks.spawn(round::each(quiet, "audit checkpoints", move || {
+            let services = signing.clone();
+            round::blocking(move || {
+                for checkpoint in services.audit.sign_checkpoints()? {
+                    // Outside the database, so that who rewrites the chain must rewrite the logs too.
+                    tracing::info!(
+                        account.id = %checkpoint.account,
+                        audit.seq = checkpoint.head.seq,
+                        "an audit checkpoint was signed"
+                    );
+                }
+                Ok::<_, domain::audit::AuditError>(round::Next::Wait)
+            })
+        }));
+        Ok(Self { stop, tasks })
+    }
+
+    /// Tells the workers to finish what they hold, and waits until they have.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        while let Some(ended) = self.tasks.join_next().await {
+            if let Err(error) = ended {
+                tracing::error!(%error, "a worker did not end well");
+            }
+        }
+    }
+}
