@@ -6,17 +6,27 @@
 //! To add an endpoint: a file in `<noun>/` with its wire types, `#[utoipa::path]` and handler (operation id = function
 //! name), registered in the noun's `routes`; its errors in `problem`; then `cargo xtask openapi`.
 
+mod account;
+mod api_key;
+mod authorized;
 mod blocking;
+mod client_network;
 pub mod health;
+mod logon;
 mod method_not_allowed;
 pub mod openapi;
 mod page;
 pub mod portal;
 mod problem;
 mod request;
+mod responses;
+mod same_site;
 mod security_headers;
 pub mod server;
+mod session;
 pub mod state;
+mod text;
+mod user;
 mod web_app;
 
 pub use problem::{Code, Problem};

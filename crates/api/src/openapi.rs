@@ -24,6 +24,11 @@ pub const BASE_PATH: &str = "/api/v1";
     modifiers(&Security),
     tags(
         (name = "portal", description = "What this installation is"),
+        (name = "logon", description = "Links, codes, passwords: open to anyone, the same answer for everyone"),
+        (name = "session", description = "The session of the browser, and what users change about themselves"),
+        (name = "api keys", description = "Keys for programs"),
+        (name = "directory", description = "Users, for administrators and the help desk"),
+        (name = "account", description = "What administrators decide"),
     )
 )]
 struct Base;
@@ -46,7 +51,13 @@ impl Modify for Security {
 
 /// Registers every endpoint of every noun.
 pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config.configure(crate::portal::routes);
+    config
+        .configure(crate::portal::routes)
+        .configure(crate::account::routes)
+        .configure(crate::logon::routes)
+        .configure(crate::session::routes)
+        .configure(crate::api_key::routes)
+        .configure(crate::user::routes);
 }
 
 /// What every document starts from.

@@ -46,24 +46,62 @@ codes! {
     MalformedRequest = "malformed_request", 400, "The request is not well formed";
     /// Both a cookie and an API key were sent.
     TwoCredentials = "two_credentials", 400, "Send a session cookie or an API key, not both";
+    /// The password or code was not accepted; one text for every reason.
+    LogonRefused = "logon_refused", 401, "We could not log you on";
     /// No live session and no valid key.
     NotLoggedOn = "not_logged_on", 401, "Log on first";
     /// The caller may not do this.
     Forbidden = "forbidden", 403, "You may not do this";
+    /// The API key lacks the scope.
+    ScopeMissing = "scope_missing", 403, "The API key does not have the scope for this";
+    /// Only a logged-on browser may do this.
+    SessionRequired = "session_required", 403, "This needs a logged-on session";
+    /// The password must be changed first.
+    PasswordChangeRequired = "password_change_required", 403, "Choose a new password first";
     /// The request came from another site.
     CrossSite = "cross_site", 403, "Requests from other sites are refused";
     /// There is no such thing, or it is not yours.
     NotFound = "not_found", 404, "Not found";
+    /// No link has this token, or its message's retention has ended.
+    LinkUnknown = "link_unknown", 404, "This link leads nowhere";
     /// The path exists, but not with this method.
     MethodNotAllowed = "method_not_allowed", 405, "This method is not allowed here";
     /// The state of the thing does not allow this now.
     Conflict = "conflict", 409, "The present state does not allow this";
+    /// Another user has this address.
+    AddressTaken = "address_taken", 409, "Another user has this address";
+    /// Nobody changes their own role or permission to log on.
+    OwnPermissions = "own_permissions", 409, "You cannot change your own permissions";
+    /// As many resets as may be in flight are.
+    EnoughInFlight = "enough_in_flight", 409, "Enough of these were sent lately";
+    /// The user has no message that can be read.
+    NothingToRead = "nothing_to_read", 409, "This user has no message that can be read";
+    /// The user may not log on.
+    LogonNotAllowed = "logon_not_allowed", 409, "This user may not log on";
+    /// There are as many keys as there may be.
+    TooManyKeys = "too_many_keys", 409, "There are too many keys already";
+    /// The reset is used, expired or unknown.
+    ResetDead = "reset_dead", 410, "This reset link cannot be used any more";
     /// The body is larger than allowed.
     BodyTooLarge = "body_too_large", 413, "The request body is too large";
     /// The body has a type that is not taken here.
     UnsupportedMediaType = "unsupported_media_type", 415, "This content type is not taken here";
     /// A field does not hold what it must.
     InvalidFields = "invalid_fields", 422, "Some fields are not valid";
+    /// The present password is wrong.
+    PasswordWrong = "password_wrong", 422, "The present password is wrong";
+    /// The password is too short.
+    PasswordTooShort = "password_too_short", 422, "The password is too short";
+    /// The password is too long.
+    PasswordTooLong = "password_too_long", 422, "The password is too long";
+    /// The password is among the first that an attacker tries.
+    PasswordCommon = "password_common", 422, "The password is too easy to guess";
+    /// The two passwords differ.
+    PasswordsDiffer = "passwords_differ", 422, "The two passwords differ";
+    /// The address is in none of the account's own domains.
+    AddressNotInternal = "address_not_internal", 422, "The address is in none of the account's domains";
+    /// External users have no role and no licence.
+    ExternalUser = "external_user", 422, "External users have no role and no licence";
     /// The range asked for is not in the file.
     RangeNotSatisfiable = "range_not_satisfiable", 416, "The range asked for is not in the file";
     /// Too many attempts; `Retry-After` says when to come back.
@@ -180,6 +218,24 @@ impl Problem {
     pub fn retry_after(mut self, after: Duration) -> Self {
         self.retry_after = Some(after);
         self
+    }
+
+    /// Says which field this problem is about, if it has this code.
+    #[must_use]
+    pub(crate) fn in_field(self, code: Code, pointer: &str) -> Self {
+        if self.code != code {
+            return self;
+        }
+        let detail = self.document().detail;
+        self.fault(pointer, code.as_str(), detail)
+    }
+
+    /// Says that a refused password stands in this field.
+    #[must_use]
+    pub(crate) fn in_password_field(self, pointer: &str) -> Self {
+        self.in_field(Code::PasswordTooShort, pointer)
+            .in_field(Code::PasswordTooLong, pointer)
+            .in_field(Code::PasswordCommon, pointer)
     }
 
     /// Its code.

@@ -8,4 +8,6 @@ mod service;
 pub use account::{Account, AccountSettings, Slug, SlugInvalid};
 pub use error::AccountError;
 pub use ports::Accounts;
-pub use service::{AccountService, CreateAccount, FirstAdministrator, UpdateAccount};
+pub use service::{
+    AccountService, CreateAccount, FirstAdministrator, SettingsChange, UpdateAccount,
+};

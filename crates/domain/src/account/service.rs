@@ -47,8 +47,52 @@ pub struct FirstAdministrator {
 pub struct UpdateAccount {
     /// Another name.
     pub name: Option<String>,
-    /// Other settings, all of them.
-    pub settings: Option<AccountSettings>,
+    /// Other settings.
+    pub settings: SettingsChange,
+}
+
+/// A change of settings. `None` leaves a setting as it is.
+#[derive(Debug, Clone, Default)]
+pub struct SettingsChange {
+    /// See [`AccountSettings::password_min_length`].
+    pub password_min_length: Option<u8>,
+    /// See [`AccountSettings::codes_for_password_users`].
+    pub codes_for_password_users: Option<bool>,
+    /// See [`AccountSettings::password_required_at_first_use`].
+    pub password_required_at_first_use: Option<bool>,
+    /// See [`AccountSettings::external_compose`].
+    pub external_compose: Option<bool>,
+    /// See [`AccountSettings::session_idle`].
+    pub session_idle: Option<Duration>,
+    /// See [`AccountSettings::max_message_bytes`].
+    pub max_message_bytes: Option<u64>,
+    /// See [`AccountSettings::default_language`].
+    pub default_language: Option<String>,
+}
+
+impl SettingsChange {
+    /// The settings with this change. Retention is not among them: shortening it destroys (E1) and has its own way.
+    fn over(&self, settings: &AccountSettings) -> AccountSettings {
+        AccountSettings {
+            max_retention: settings.max_retention,
+            password_min_length: self
+                .password_min_length
+                .unwrap_or(settings.password_min_length),
+            codes_for_password_users: self
+                .codes_for_password_users
+                .unwrap_or(settings.codes_for_password_users),
+            password_required_at_first_use: self
+                .password_required_at_first_use
+                .unwrap_or(settings.password_required_at_first_use),
+            external_compose: self.external_compose.unwrap_or(settings.external_compose),
+            session_idle: self.session_idle.unwrap_or(settings.session_idle),
+            max_message_bytes: self.max_message_bytes.unwrap_or(settings.max_message_bytes),
+            default_language: self
+                .default_language
+                .clone()
+                .unwrap_or_else(|| settings.default_language.clone()),
+        }
+    }
 }
 
 /// Use cases of accounts.
@@ -162,21 +206,16 @@ impl AccountService {
         command: &UpdateAccount,
     ) -> Result<Account, AccountError> {
         let now = self.deps.clock.now();
-        if let Some(settings) = &command.settings {
-            check(settings)?;
-        }
         self.deps.store.write(|tx| {
             let before = tx
                 .find_account(caller.account)?
                 .ok_or(AccountError::Unknown)?;
             let after = Account {
                 name: command.name.clone().unwrap_or_else(|| before.name.clone()),
-                settings: command
-                    .settings
-                    .clone()
-                    .unwrap_or_else(|| before.settings.clone()),
+                settings: command.settings.over(&before.settings),
                 ..before.clone()
             };
+            check(&after.settings)?;
             if after == before {
                 return Ok(after);
             }

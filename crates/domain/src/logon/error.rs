@@ -1,7 +1,7 @@
 //! What log-on refuses. The public cases are few on purpose: the true reason stands in the attempt.
 
 use crate::{password::PasswordRefused, store::StoreError, vault::VaultError};
-use time::OffsetDateTime;
+use time::Duration;
 
 /// Why a log-on, or a wish for a mail, was refused.
 #[derive(Debug, thiserror::Error)]
@@ -12,8 +12,8 @@ pub enum LogonError {
     /// Too many lately.
     #[error("throttled")]
     Throttled {
-        /// When the next is admitted.
-        until: OffsetDateTime,
+        /// How long until the next is admitted.
+        wait: Duration,
     },
     /// No such link, or its message's retention has ended.
     #[error("no such link")]
@@ -35,8 +35,8 @@ pub enum ResetError {
     /// Too many lately.
     #[error("throttled")]
     Throttled {
-        /// When the next is admitted.
-        until: OffsetDateTime,
+        /// How long until the next is admitted.
+        wait: Duration,
     },
     /// The new password breaks a rule. The reset can still be used.
     #[error(transparent)]

@@ -29,7 +29,7 @@ impl LogonService {
         self.deps
             .store
             .write(|tx| take(tx, &self.network_bucket(&command.origin), now))?
-            .map_err(|until| ResetError::Throttled { until })?;
+            .map_err(|until| ResetError::Throttled { wait: until - now })?;
         let (reset, user) = self.find_reset(command, now)?;
         let password = password::protect(&self.deps, user.account, user.id, &command.new_password)?;
         let now = self.deps.clock.now();

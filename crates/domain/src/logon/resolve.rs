@@ -66,7 +66,7 @@ impl LogonService {
         self.deps
             .store
             .write(|tx| super::take(tx, &self.network_bucket(origin), now))?
-            .map_err(|until| LogonError::Throttled { until })?;
+            .map_err(|until| LogonError::Throttled { wait: until - now })?;
         let digest = text.digest(&*self.deps.vault);
         let (account, user, target, state) = self
             .deps

@@ -186,7 +186,7 @@ impl LogonService {
                 tx.insert_logon_request(&request)?;
                 Ok::<_, StoreError>(Ok(()))
             })?
-            .map_err(|until| LogonError::Throttled { until })
+            .map_err(|until| LogonError::Throttled { wait: until - now })
     }
 
     /// Lets someone in, or not. Everyone who is refused gets the same answer after the same work: the same statements in
@@ -198,7 +198,7 @@ impl LogonService {
             .deps
             .store
             .write(|tx| self.prepare(tx, command, now))?
-            .map_err(|until| LogonError::Throttled { until })?;
+            .map_err(|until| LogonError::Throttled { wait: until - now })?;
         let evidence = self.examine(&candidate, &command.proof)?;
         let now = self.deps.clock.now();
         let session = self

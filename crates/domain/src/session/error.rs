@@ -1,7 +1,7 @@
 //! What sessions refuse.
 
 use crate::{password::PasswordRefused, store::StoreError, vault::VaultError};
-use time::OffsetDateTime;
+use time::Duration;
 
 /// Why something about a session was refused.
 #[derive(Debug, thiserror::Error)]
@@ -21,8 +21,8 @@ pub enum SessionError {
     /// Too many wrong passwords lately.
     #[error("throttled")]
     Throttled {
-        /// When the next try is admitted.
-        until: OffsetDateTime,
+        /// How long until the next try is admitted.
+        wait: Duration,
     },
     /// The new password breaks a rule.
     #[error(transparent)]

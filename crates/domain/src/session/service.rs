@@ -230,7 +230,7 @@ impl SessionService {
         self.deps
             .store
             .write(|tx| take(tx, &key, now))?
-            .map_err(|until| SessionError::Throttled { until })?;
+            .map_err(|until| SessionError::Throttled { wait: until - now })?;
         let kept = user.password.as_ref();
         if !password::matches(&self.deps, user.account, user.id, kept, current)? {
             return Err(SessionError::WrongPassword);

@@ -1,0 +1,16 @@
+//! Accounts: their public portal, and what their administrators decide.
+
+mod get_account_portal;
+mod own;
+mod problem;
+mod wire;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The endpoints of this noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(get_account_portal::get_account_portal)
+        .service(own::get_account)
+        .service(own::update_account);
+}

@@ -1,0 +1,168 @@
+//! Accounts on the wire.
+
+use crate::{problem::Problem, text};
+use domain::account::{Account, SettingsChange, UpdateAccount};
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// What anyone may know of an account's portal.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AccountPortal)]
+pub(crate) struct AccountPortalView {
+    #[schema(example = "northwind")]
+    slug: String,
+    #[schema(example = "Northwind Health")]
+    name: String,
+    /// The languages there are, the account's own first.
+    languages: Vec<String>,
+    /// Whether users with a password may log on by code, too.
+    codes_allowed: bool,
+}
+
+/// The languages of screens and mails.
+const LANGUAGES: [&str; 2] = ["en", "de"];
+
+impl From<Account> for AccountPortalView {
+    fn from(account: Account) -> Self {
+        let own = account.settings.default_language;
+        let others = LANGUAGES.iter().filter(|one| **one != own);
+        Self {
+            slug: account.slug.as_str().to_owned(),
+            name: account.name,
+            languages: std::iter::once(own.clone())
+                .chain(others.map(|&one| one.to_owned()))
+                .collect(),
+            codes_allowed: account.settings.codes_for_password_users,
+        }
+    }
+}
+
+/// What an account's administrators decide.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = AccountSettings)]
+pub(crate) struct SettingsView {
+    /// How long messages are kept.
+    max_retention_days: i64,
+    /// The shortest password, in characters.
+    password_min_length: u8,
+    /// Users with a password may log on by mailed code, too.
+    codes_for_password_users: bool,
+    /// A password must be chosen at first use.
+    password_required_at_first_use: bool,
+    /// External users may write to internal users unasked.
+    external_compose: bool,
+    /// How long a session may be idle.
+    session_idle_minutes: i64,
+    /// How large a message's attachments may be together.
+    max_message_bytes: u64,
+    /// The language of mails to users who have chosen none.
+    default_language: String,
+}
+
+/// An account.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct AccountView {
+    id: Uuid,
+    slug: String,
+    name: String,
+    /// Addresses in these domains are internal users.
+    internal_domains: Vec<String>,
+    settings: SettingsView,
+    #[serde(with = "time::serde::rfc3339")]
+    created_at: OffsetDateTime,
+}
+
+impl From<Account> for AccountView {
+    fn from(account: Account) -> Self {
+        let settings = account.settings;
+        Self {
+            id: *account.id.as_uuid(),
+            slug: account.slug.as_str().to_owned(),
+            name: account.name,
+            internal_domains: account.internal_domains,
+            settings: SettingsView {
+                max_retention_days: settings.max_retention.whole_days(),
+                password_min_length: settings.password_min_length,
+                codes_for_password_users: settings.codes_for_password_users,
+                password_required_at_first_use: settings.password_required_at_first_use,
+                external_compose: settings.external_compose,
+                session_idle_minutes: settings.session_idle.whole_minutes(),
+                max_message_bytes: settings.max_message_bytes,
+                default_language: settings.default_language,
+            },
+            created_at: account.created_at,
+        }
+    }
+}
+
+/// A change of settings; what is left out stays as it is.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UpdateSettingsBody {
+    #[schema(minimum = 8, maximum = 64)]
+    password_min_length: Option<u8>,
+    codes_for_password_users: Option<bool>,
+    password_required_at_first_use: Option<bool>,
+    external_compose: Option<bool>,
+    #[schema(minimum = 1, maximum = 60)]
+    session_idle_minutes: Option<u16>,
+    #[schema(minimum = 1_000_000_u64, maximum = 10_000_000_000_u64)]
+    max_message_bytes: Option<u64>,
+    #[schema(min_length = 2, max_length = 12)]
+    default_language: Option<String>,
+}
+
+/// A change of an account; what is left out stays as it is.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UpdateAccountBody {
+    #[schema(min_length = 1, max_length = 120)]
+    name: Option<String>,
+    settings: Option<UpdateSettingsBody>,
+}
+
+impl UpdateAccountBody {
+    pub(crate) fn parse(self) -> Result<UpdateAccount, Problem> {
+        let name = self
+            .name
+            .map(|name| text::short_text(&name, 120, "/name"))
+            .transpose()?;
+        let settings = self
+            .settings
+            .map(UpdateSettingsBody::parse)
+            .transpose()?
+            .unwrap_or_default();
+        Ok(UpdateAccount { name, settings })
+    }
+}
+
+impl UpdateSettingsBody {
+    fn parse(self) -> Result<SettingsChange, Problem> {
+        Ok(SettingsChange {
+            password_min_length: self.password_min_length,
+            codes_for_password_users: self.codes_for_password_users,
+            password_required_at_first_use: self.password_required_at_first_use,
+            external_compose: self.external_compose,
+            session_idle: self
+                .session_idle_minutes
+                .map(|minutes| Duration::minutes(minutes.into())),
+            max_message_bytes: self.max_message_bytes,
+            default_language: self
+                .default_language
+                .map(|tag| text::language(&tag, "/settings/default_language"))
+                .transpose()?,
+        })
+    }
+}
+
+/// Where a setting stands in the body.
+pub(super) fn pointer_to(setting: &str) -> String {
+    let field = match setting {
+        "session_idle" => "session_idle_minutes",
+        "max_retention" => "max_retention_days",
+        other => other,
+    };
+    format!("/settings/{field}")
+}

@@ -1,0 +1,19 @@
+//! API keys: one's own, and service keys made by administrators.
+
+mod personal;
+mod problem;
+mod service;
+mod wire;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The endpoints of this noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(personal::list_api_keys)
+        .service(personal::create_api_key)
+        .service(personal::revoke_api_key)
+        .service(service::list_service_keys)
+        .service(service::create_service_key)
+        .service(service::revoke_service_key);
+}

@@ -1,0 +1,317 @@
+//! Who may call: authorisation as an argument of each handler, so that one without it does not compile into anything
+//! useful.
+//!
+//! - [`Public`]: anyone; tells where the request comes from.
+//! - [`Authorized<P>`]: a live session, or an API key with the scope of the permission `P`, whose user `P` admits.
+//! - [`InSession`]: a live session only: what concerns the person, not their programs. [`OwingSession`] also lets in those
+//!   who must change their password first.
+
+use crate::{
+    client_network::client_network,
+    problem::{Code, Problem},
+    same_site,
+    state::AppState,
+};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, http::header, web};
+use domain::{
+    api_key::ApiKeyText,
+    caller::{Caller, Credential, Origin, Scope},
+    id::RequestId,
+    session::LiveSession,
+    user::Role,
+};
+use futures_util::future::LocalBoxFuture;
+use std::marker::PhantomData;
+
+/// Marks a request that no person caused: it does not keep a session alive (L6).
+const BACKGROUND: &str = "x-letterlock-background";
+
+/// Something that callers may or may not be permitted.
+pub(crate) trait Permission: 'static {
+    /// What an API key needs; `None` where keys are not taken.
+    const SCOPE: Option<Scope>;
+
+    /// Whether the caller's role permits it.
+    fn admits(caller: &Caller) -> bool;
+}
+
+/// Declares permissions: the scope that keys need, and who is admitted.
+macro_rules! permissions {
+    ($($(#[$doc:meta])* $name:ident: $scope:expr, |$caller:ident| $admits:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub(crate) enum $name {}
+
+        impl Permission for $name {
+            const SCOPE: Option<Scope> = $scope;
+
+            fn admits($caller: &Caller) -> bool {
+                $admits
+            }
+        }
+    )*};
+}
+
+permissions! {
+    /// Read one's own mailbox and open messages.
+    ReadMessages: Some(Scope::MessagesRead), |_caller| true;
+    /// Draft, send and reply.
+    SendMessages: Some(Scope::MessagesSend), |_caller| true;
+    /// Move, delete and recall.
+    ManageMessages: Some(Scope::MessagesManage), |_caller| true;
+    /// See who has read what; of which messages is the domain's call.
+    ReadTracking: Some(Scope::TrackingRead), |_caller| true;
+    /// See what this installation and account offer to whoever is logged on.
+    Anyone: Some(Scope::MessagesRead), |_caller| true;
+    /// Read the directory.
+    ReadDirectory: Some(Scope::DirectoryRead),
+        |caller| matches!(caller.role, Role::Administrator | Role::HelpDesk);
+    /// Mail resets and links to users.
+    HelpUsers: Some(Scope::DirectoryManage),
+        |caller| matches!(caller.role, Role::Administrator | Role::HelpDesk);
+    /// Change the directory.
+    ManageDirectory: Some(Scope::DirectoryManage), |caller| caller.role == Role::Administrator;
+    /// Read the audit log.
+    ReadAudit: Some(Scope::AuditRead),
+        |caller| matches!(caller.role, Role::Administrator | Role::Auditor);
+    /// Read and change the account's settings.
+    ManageAccount: Some(Scope::AccountManage), |caller| caller.role == Role::Administrator;
+}
+
+/// Anyone. Requests from other sites' pages are refused all the same.
+#[derive(Debug)]
+pub(crate) struct Public {
+    /// Where the request comes from.
+    pub(crate) origin: Origin,
+    /// The live session of the browser, if it has one.
+    pub(crate) session: Option<LiveSession>,
+}
+
+/// A caller with a permission.
+#[derive(Debug)]
+pub(crate) struct Authorized<P> {
+    /// The caller.
+    pub(crate) caller: Caller,
+    permission: PhantomData<P>,
+}
+
+/// A browser in a live session.
+#[derive(Debug)]
+pub(crate) struct InSession {
+    /// The session with its user.
+    pub(crate) live: LiveSession,
+    /// Where the request comes from.
+    pub(crate) origin: Origin,
+}
+
+impl InSession {
+    /// The caller that the session stands for.
+    pub(crate) fn caller(&self) -> Caller {
+        self.live.caller(self.origin.clone())
+    }
+}
+
+/// An administrator in a live session: what keys must not do, such as making keys.
+#[derive(Debug)]
+pub(crate) struct AdministratorInSession(pub(crate) InSession);
+
+/// A browser in a live session, even if the password must be changed first.
+#[derive(Debug)]
+pub(crate) struct OwingSession(pub(crate) InSession);
+
+/// Who a request comes from.
+enum Identified {
+    Nobody,
+    Browser(LiveSession),
+    Key(Caller),
+}
+
+/// What a request presents, before it is believed.
+struct Presented {
+    state: web::Data<AppState>,
+    origin: Origin,
+    cookie: Option<String>,
+    bearer: Option<String>,
+    same_site: Result<(), Problem>,
+    header_proves_same_site: bool,
+    is_activity: bool,
+}
+
+impl Presented {
+    fn by(request: &HttpRequest) -> Result<Self, Problem> {
+        let state = request
+            .app_data::<web::Data<AppState>>()
+            .ok_or_else(|| Problem::internal("the application has no state"))?
+            .clone();
+        let origin = Origin {
+            network: client_network(request, &state.installation.trusted_proxies),
+            request: request
+                .extensions()
+                .get::<RequestId>()
+                .copied()
+                .unwrap_or_else(|| state.services.deps.new_request_id()),
+        };
+        let cookie = request
+            .cookie(crate::session::cookie::name(&state.installation))
+            .map(|cookie| cookie.value().to_owned());
+        let bearer = request
+            .headers()
+            .get(header::AUTHORIZATION)
+            .map(|value| value.to_str().unwrap_or_default().to_owned());
+        Ok(Self {
+            same_site: same_site::check(request, &state.installation.public_url),
+            header_proves_same_site: same_site::has_own_header(request),
+            is_activity: !request.headers().contains_key(BACKGROUND),
+            state,
+            origin,
+            cookie,
+            bearer,
+        })
+    }
+
+    /// Believes what is presented, or refuses it.
+    async fn identify(&self) -> Result<Identified, Problem> {
+        match (&self.cookie, &self.bearer) {
+            (Some(_), Some(_)) => Err(Problem::new(Code::TwoCredentials)),
+            (None, Some(bearer)) => self.identify_key(bearer).await.map(Identified::Key),
+            (Some(cookie), None) => {
+                self.refuse_other_sites()?;
+                Ok(match self.session(cookie.clone()).await? {
+                    Some(live) => Identified::Browser(live),
+                    None => Identified::Nobody,
+                })
+            }
+            (None, None) => Ok(Identified::Nobody),
+        }
+    }
+
+    fn refuse_other_sites(&self) -> Result<(), Problem> {
+        match &self.same_site {
+            Ok(()) if self.header_proves_same_site => Ok(()),
+            _ => Err(Problem::new(Code::CrossSite)),
+        }
+    }
+
+    async fn session(&self, cookie: String) -> Result<Option<LiveSession>, Problem> {
+        let is_activity = self.is_activity;
+        let found = self
+            .state
+            .run(move |services| services.sessions.authenticate(&cookie, is_activity))
+            .await;
+        match found {
+            Ok(live) => Ok(Some(live)),
+            Err(problem) if problem.code() == Code::NotLoggedOn => Ok(None),
+            Err(problem) => Err(problem),
+        }
+    }
+
+    async fn identify_key(&self, bearer: &str) -> Result<Caller, Problem> {
+        let text = bearer
+            .strip_prefix("Bearer ")
+            .and_then(ApiKeyText::parse)
+            .ok_or_else(|| Problem::new(Code::NotLoggedOn))?;
+        let origin = self.origin.clone();
+        self.state
+            .run(move |services| services.api_keys.authenticate(&text, origin))
+            .await
+    }
+
+    /// The live session of a browser; keys are known and refused.
+    async fn in_session(self) -> Result<InSession, Problem> {
+        match self.identify().await? {
+            Identified::Nobody => Err(Problem::new(Code::NotLoggedOn)),
+            Identified::Key(_) => Err(Problem::new(Code::SessionRequired)),
+            Identified::Browser(live) => Ok(InSession {
+                live,
+                origin: self.origin,
+            }),
+        }
+    }
+}
+
+fn refuse_debtors(live: &LiveSession) -> Result<(), Problem> {
+    if live.user.must_change_password {
+        Err(Problem::new(Code::PasswordChangeRequired))
+    } else {
+        Ok(())
+    }
+}
+
+/// Implements an extractor by an asynchronous function of what the request presents.
+macro_rules! extractor {
+    ([$($generics:tt)*] $type:ty, |$presented:ident| $body:expr) => {
+        impl<$($generics)*> FromRequest for $type {
+            type Error = Problem;
+            type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+            fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+                let presented = Presented::by(request);
+                Box::pin(async move {
+                    let $presented = presented?;
+                    $body
+                })
+            }
+        }
+    };
+}
+
+extractor!([] Public, |presented| {
+    presented
+        .same_site
+        .as_ref()
+        .map_err(|_other| Problem::new(Code::CrossSite))?;
+    let session = match &presented.cookie {
+        Some(cookie) if presented.header_proves_same_site => {
+            presented.session(cookie.clone()).await?
+        }
+        _ => None,
+    };
+    Ok(Self {
+        origin: presented.origin,
+        session,
+    })
+});
+
+extractor!([P: Permission] Authorized<P>, |presented| {
+    let caller = match presented.identify().await? {
+        Identified::Nobody => return Err(Problem::new(Code::NotLoggedOn)),
+        Identified::Browser(live) => {
+            refuse_debtors(&live)?;
+            live.caller(presented.origin)
+        }
+        Identified::Key(caller) => caller,
+    };
+    if let Credential::ApiKey(_, scopes) = &caller.credential
+        && !P::SCOPE.is_some_and(|scope| scopes.contains(&scope))
+    {
+        return Err(Problem::new(Code::ScopeMissing));
+    }
+    if !P::admits(&caller) {
+        return Err(Problem::new(Code::Forbidden));
+    }
+    Ok(Self {
+        caller,
+        permission: PhantomData,
+    })
+});
+
+extractor!([] InSession, |presented| {
+    let session = presented.in_session().await?;
+    refuse_debtors(&session.live)?;
+    Ok(session)
+});
+
+extractor!([] OwingSession, |presented| presented
+    .in_session()
+    .await
+    .map(Self));
+
+extractor!([] AdministratorInSession, |presented| {
+    let session = presented.in_session().await?;
+    refuse_debtors(&session.live)?;
+    if session.live.user.role == Role::Administrator {
+        Ok(Self(session))
+    } else {
+        Err(Problem::new(Code::Forbidden))
+    }
+});

@@ -1,0 +1,150 @@
+//! `/users`
+
+use super::wire::{CreateUserBody, KindName, UpdateUserBody, UserView};
+use crate::{
+    authorized::{Authorized, ManageDirectory, ReadDirectory},
+    page::{PageView, parse_page},
+    problem::{Code, Problem},
+    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    state::AppState,
+};
+use actix_web::{HttpResponse, get, http::header, patch, post, web};
+use domain::{id::UserId, user::UserFilter};
+use serde::Deserialize;
+use utoipa::IntoParams;
+use uuid::Uuid;
+
+/// Which users.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct UserQuery {
+    /// Only this kind.
+    kind: Option<KindName>,
+    /// Only those whose address or name contains this.
+    #[param(max_length = 254)]
+    query: Option<String>,
+    /// The `next` of the page before.
+    #[param(max_length = 64)]
+    after: Option<String>,
+    /// Rows on the page, 1 to 100; 50 unless said.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<u16>,
+}
+
+impl UserQuery {
+    fn filter(&self) -> Result<UserFilter, Problem> {
+        let query = self.query.as_deref().map(str::trim);
+        if query.is_some_and(|text| text.len() > 254 || text.chars().any(char::is_control)) {
+            return Err(Problem::new(Code::MalformedRequest).fault(
+                "/query",
+                "invalid_characters",
+                "No control characters, at most 254 bytes.",
+            ));
+        }
+        Ok(UserFilter {
+            kind: self.kind.map(Into::into),
+            query: query.filter(|text| !text.is_empty()).map(str::to_owned),
+        })
+    }
+}
+
+/// The account's users, newest first
+#[utoipa::path(
+    operation_id = "list_users",
+    tag = "directory",
+    security(("session" = []), ("api_key" = ["directory:read"])),
+    params(UserQuery),
+    responses((status = 200, body = PageView<UserView>), CallerProblems)
+)]
+#[get("/users")]
+pub(crate) async fn list_users(
+    state: web::Data<AppState>,
+    authorized: Authorized<ReadDirectory>,
+    query: web::Query<UserQuery>,
+) -> Result<web::Json<PageView<UserView>>, Problem> {
+    let (after, limit) = parse_page(query.after.as_deref(), query.limit)?;
+    let filter = query.filter()?;
+    let page = state
+        .run(move |services| {
+            services
+                .users
+                .list(&authorized.caller, &filter, after, limit)
+        })
+        .await?;
+    Ok(web::Json(PageView::of(page, UserView::from)))
+}
+
+/// Make an internal user
+#[utoipa::path(
+    operation_id = "create_user",
+    tag = "directory",
+    security(("session" = []), ("api_key" = ["directory:manage"])),
+    request_body = CreateUserBody,
+    responses(
+        (status = 201, body = UserView, headers(("Location" = String))),
+        CallerProblems, BodyProblems, Conflict,
+    )
+)]
+#[post("/users")]
+pub(crate) async fn create_user(
+    state: web::Data<AppState>,
+    authorized: Authorized<ManageDirectory>,
+    body: web::Json<CreateUserBody>,
+) -> Result<HttpResponse, Problem> {
+    let command = body.into_inner().parse()?;
+    let user = state
+        .run(move |services| services.users.create(&authorized.caller, &command))
+        .await?;
+    let location = format!("/api/v1/users/{}", user.id);
+    Ok(HttpResponse::Created()
+        .insert_header((header::LOCATION, location))
+        .json(UserView::from(user)))
+}
+
+/// One user
+#[utoipa::path(
+    operation_id = "get_user",
+    tag = "directory",
+    security(("session" = []), ("api_key" = ["directory:read"])),
+    params(("id" = Uuid, Path, description = "The user")),
+    responses((status = 200, body = UserView), CallerProblems, NotFound)
+)]
+#[get("/users/{id}")]
+pub(crate) async fn get_user(
+    state: web::Data<AppState>,
+    authorized: Authorized<ReadDirectory>,
+    id: web::Path<Uuid>,
+) -> Result<web::Json<UserView>, Problem> {
+    let id = UserId::from_uuid(id.into_inner());
+    let user = state
+        .run(move |services| services.users.find(&authorized.caller, id))
+        .await?;
+    Ok(web::Json(user.into()))
+}
+
+/// Change a user
+///
+/// Another role, or log-on withdrawn, ends the user's sessions at once.
+#[utoipa::path(
+    operation_id = "update_user",
+    tag = "directory",
+    security(("session" = []), ("api_key" = ["directory:manage"])),
+    params(("id" = Uuid, Path, description = "The user")),
+    request_body = UpdateUserBody,
+    responses((status = 200, body = UserView), CallerProblems, BodyProblems, NotFound, Conflict)
+)]
+#[patch("/users/{id}")]
+pub(crate) async fn update_user(
+    state: web::Data<AppState>,
+    authorized: Authorized<ManageDirectory>,
+    id: web::Path<Uuid>,
+    body: web::Json<UpdateUserBody>,
+) -> Result<web::Json<UserView>, Problem> {
+    let id = UserId::from_uuid(id.into_inner());
+    let change = body.into_inner().parse()?;
+    let user = state
+        .run(move |services| services.users.update(&authorized.caller, id, &change))
+        .await?;
+    Ok(web::Json(user.into()))
+}
