@@ -281,16 +281,24 @@ impl Verifier<'_> {
 
 /// A row of the log that does not parse is a finding, not a failure of the check.
 pub(super) fn unreadable(error: StoreError) -> Result<Verification, StoreError> {
-    match error {
+    let finding = match &error {
         StoreError::Corrupt {
             table: "audit_entries",
             id,
             ..
-        } => Ok(Verification {
-            entries: 0,
-            checkpoints: 0,
-            finding: Some(Finding::Unreadable { entry: id }),
-        }),
-        error => Err(error),
-    }
+        } => Finding::Unreadable { entry: id.clone() },
+        StoreError::Corrupt {
+            table: "audit_checkpoints",
+            id,
+            ..
+        } => Finding::CheckpointForged {
+            seq: id.parse().unwrap_or(0),
+        },
+        _ => return Err(error),
+    };
+    Ok(Verification {
+        entries: 0,
+        checkpoints: 0,
+        finding: Some(finding),
+    })
 }
