@@ -44,11 +44,7 @@ fn a_user_reads_their_own_changes_in_order_and_nobody_elses() {
         change.at += Duration::seconds(i64::try_from(seconds).unwrap());
         fixture.write(|tx| tx.announce(std::slice::from_ref(&change)));
     }
-    assert_eq!(
-        positions(&fixture, ann, 0),
-        [] as [i64; 0],
-        "not yet numbered"
-    );
+    assert!(positions(&fixture, ann, 0).is_empty(), "not yet numbered");
     assert_eq!(fixture.services.changes.number_pending().unwrap(), 3);
     assert_eq!(fixture.services.changes.number_pending().unwrap(), 0);
     let read = fixture

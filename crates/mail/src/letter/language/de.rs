@@ -26,20 +26,9 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
             expires_at,
         } => {
             let sender = clean::name(sender);
-            let text = format!(
-                "{} hat Ihnen über {inside} eine sichere Nachricht gesendet. Ihr Inhalt steht nicht in dieser Mail; Sie lesen sie im Portal, das sich zuvor vergewissert, dass Sie es sind.",
-                clean::isolated(&sender)
-            );
-            let until = format!("Sie ist bis {} lesbar.", moment(*expires_at));
-            (
-                format!("{sender} hat Ihnen eine sichere Nachricht gesendet"),
-                vec![
-                    Block::Text(text),
-                    Block::Link(portal.link(link)),
-                    Block::Text(until),
-                    Block::Text(reference_line(reference)),
-                ],
-            )
+            let subject = format!("{sender} hat Ihnen eine sichere Nachricht gesendet");
+            let blocks = notification(&sender, &inside, portal.link(link), reference, *expires_at);
+            (subject, blocks)
         }
         MailContent::FreshLink { link, reference } => (
             format!("Ihr Link zum Portal von {account}"),
@@ -101,6 +90,26 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
             ],
         ),
     }
+}
+
+fn notification(
+    sender: &str,
+    inside: &str,
+    link: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Vec<Block> {
+    let text = format!(
+        "{} hat Ihnen über {inside} eine sichere Nachricht gesendet. Ihr Inhalt steht nicht in dieser Mail; Sie lesen sie im Portal, das sich zuvor vergewissert, dass Sie es sind.",
+        clean::isolated(sender)
+    );
+    let until = format!("Sie ist bis {} lesbar.", moment(expires_at));
+    vec![
+        Block::Text(text),
+        Block::Link(link),
+        Block::Text(until),
+        Block::Text(reference_line(reference)),
+    ]
 }
 
 fn permissions(account: &str, password_set: bool, logon_allowed: Option<bool>) -> Vec<Block> {

@@ -26,20 +26,9 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
             expires_at,
         } => {
             let sender = clean::name(sender);
-            let text = format!(
-                "{} has sent you a secure message through {inside}. Its content is not in this mail; you read it in the portal, which first makes sure that it is you.",
-                clean::isolated(&sender)
-            );
-            let until = format!("It can be read until {}.", moment(*expires_at));
-            (
-                format!("{sender} has sent you a secure message"),
-                vec![
-                    Block::Text(text),
-                    Block::Link(portal.link(link)),
-                    Block::Text(until),
-                    Block::Text(reference_line(reference)),
-                ],
-            )
+            let subject = format!("{sender} has sent you a secure message");
+            let blocks = notification(&sender, &inside, portal.link(link), reference, *expires_at);
+            (subject, blocks)
         }
         MailContent::FreshLink { link, reference } => (
             format!("Your link to the portal of {account}"),
@@ -99,6 +88,26 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
             ],
         ),
     }
+}
+
+fn notification(
+    sender: &str,
+    inside: &str,
+    link: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Vec<Block> {
+    let text = format!(
+        "{} has sent you a secure message through {inside}. Its content is not in this mail; you read it in the portal, which first makes sure that it is you.",
+        clean::isolated(sender)
+    );
+    let until = format!("It can be read until {}.", moment(expires_at));
+    vec![
+        Block::Text(text),
+        Block::Link(link),
+        Block::Text(until),
+        Block::Text(reference_line(reference)),
+    ]
 }
 
 fn permissions(account: &str, password_set: bool, logon_allowed: Option<bool>) -> Vec<Block> {
