@@ -33,6 +33,14 @@ export function formatTimeLeft(time: string, now: number = Date.now()): string {
   return plural(Math.ceil(left / 60_000), { one: "# minute", other: "# minutes" });
 }
 
+/** From when on a reader is told that a message is about to expire. */
+const SOON_MS = 3 * DAY_MS;
+
+/** Whether what ends at `time` ends within the next days. */
+export function expiresSoon(time: string, now: number): boolean {
+  return new Date(time).getTime() - now <= SOON_MS;
+}
+
 /** A size in the unit people use for it. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return plural(bytes, { one: "# byte", other: "# bytes" });

@@ -20,6 +20,7 @@ describe("paths", () => {
       apiDocs: paths.apiDocs(),
       messageBody: paths.messageBody("0190"),
       attachment: paths.attachment("0190", "0192"),
+      draftAttachments: paths.draftAttachments("0191"),
       changeStream: paths.changeStream(),
     }).toMatchInlineSnapshot(`
       {
@@ -28,6 +29,7 @@ describe("paths", () => {
         "changeStream": "/api/v1/changes/stream",
         "compose": "/p/northwind/compose/0191",
         "demo": "/demo",
+        "draftAttachments": "/api/v1/drafts/0191/attachments",
         "drafts": "/p/northwind/drafts",
         "expired": "/p/northwind/expired",
         "folder": "/p/northwind/inbox",

@@ -24,6 +24,7 @@ export const paths = {
   messageBody: (messageId: string) => `/api/v1/messages/${segment(messageId)}/body`,
   attachment: (messageId: string, attachmentId: string) =>
     `/api/v1/messages/${segment(messageId)}/attachments/${segment(attachmentId)}`,
+  draftAttachments: (draftId: string) => `/api/v1/drafts/${segment(draftId)}/attachments`,
   changeStream: () => "/api/v1/changes/stream",
 };
 

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { OpenItemActions } from "~/features/mailbox/components/OpenItemActions";
 import { MessageScreen } from "~/features/message/MessageScreen";
 import { PasswordOffer } from "~/features/session/components/PasswordOffer";
 
@@ -15,6 +16,7 @@ function MessageRoute() {
       folder={folder}
       messageId={messageId}
       offer={<PasswordOffer />}
+      itemActions={<OpenItemActions slug={slug} folder={folder} messageId={messageId} />}
     />
   );
 }

@@ -10,13 +10,16 @@ export const Route = createFileRoute("/p/$slug/_portal/$folder")({
       return { folder: known };
     },
   },
+  validateSearch: (search): { filter?: "unread" | "attachments" } =>
+    search.filter === "unread" || search.filter === "attachments" ? { filter: search.filter } : {},
   component: FolderRoute,
 });
 
 function FolderRoute() {
   const { slug, folder } = Route.useParams();
+  const { filter = "all" } = Route.useSearch();
   return (
-    <MailboxScreen slug={slug} folder={folder}>
+    <MailboxScreen key={folder} slug={slug} folder={folder} filter={filter}>
       <Outlet />
     </MailboxScreen>
   );

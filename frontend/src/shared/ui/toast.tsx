@@ -5,10 +5,16 @@ import { toProblem } from "~/api/problemError";
 import { problemText } from "~/shared/problem";
 import classes from "./toast.module.css";
 
-const UNDO_MS = 8000;
+/** How long a toast offers to do something. */
+export const UNDO_MS = 8000;
 
 /** Says that something is done, and offers to take it back for a few seconds. */
 export function undoToast(text: string, undo: () => void): void {
+  actionToast(text, t`Undo`, undo);
+}
+
+/** Says that something is done, and offers what one may want next. */
+export function actionToast(text: string, label: string, action: () => void): void {
   const id = notifications.show({
     autoClose: UNDO_MS,
     withCloseButton: true,
@@ -22,10 +28,10 @@ export function undoToast(text: string, undo: () => void): void {
           variant="light"
           onClick={() => {
             notifications.hide(id);
-            undo();
+            action();
           }}
         >
-          {t`Undo`}
+          {label}
         </Button>
       </div>
     ),

@@ -1,0 +1,158 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, TextInput, Title } from "@mantine/core";
+import { IconAlertTriangle, IconSend2, IconTrash } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useRef, useState } from "react";
+import type { Draft } from "~/api/gen/types.gen";
+import { useDiscardDraft } from "~/shared/drafts";
+import { problemText } from "~/shared/problem";
+import { Banner } from "~/shared/ui/Banner";
+import { undoToast } from "~/shared/ui/toast";
+import classes from "../ComposeScreen.module.css";
+import { faultsOf } from "../faults";
+import { useAttachments } from "../useAttachments";
+import { isBlank, useDraft } from "../useDraft";
+import { useSend } from "../useSend";
+import { ConflictDialog } from "./ConflictDialog";
+import { DropArea } from "./DropArea";
+import { Files } from "./Files";
+import { LeaveGuard } from "./LeaveGuard";
+import { Quotation } from "./Quotation";
+import { RecipientField } from "./RecipientField";
+import { RichText } from "./RichText";
+import { SaveStatus } from "./SaveStatus";
+
+interface ComposerProps {
+  slug: string;
+  draft: Draft;
+  limitBytes: number;
+  /** Asks for the draft as another window has saved it. */
+  onReload: () => void;
+}
+
+/** The fields of a draft, saved as they change. */
+export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { content, quotation, state, saver, change, dropQuotation } = useDraft(draft);
+  const attachments = useAttachments(draft.id, draft.attachments, limitBytes);
+  const leaving = useRef(false);
+  const send = useSend({ slug, draftId: draft.id, saver, leaving });
+  const [ccShown, setCcShown] = useState(draft.cc.length + draft.bcc.length > 0);
+  const { discard, undo } = useDiscardDraft();
+  const faults = faultsOf(send.problem);
+
+  const throwAway = () => {
+    leaving.current = true;
+    saver.stop();
+    discard(draft.id);
+    undoToast(t`Draft discarded`, () => {
+      if (undo(draft.id)) {
+        void navigate({
+          to: "/p/$slug/compose/$draftId",
+          params: { slug, draftId: draft.id },
+        });
+      }
+    });
+    void navigate({ to: "/p/$slug/drafts", params: { slug } });
+  };
+
+  const recipients = (kind: "to" | "cc" | "bcc", label: string) => ({
+    label,
+    addresses: content[kind],
+    faults: faults[kind],
+    readOnly: draft.recipients_fixed,
+    onChange: (addresses: string[]) => {
+      send.reset();
+      change({ [kind]: addresses });
+    },
+  });
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.bar}>
+        <Title order={1} size="h2" className={classes.title}>
+          {titleOf(draft) === "reply" ? <Trans>Reply</Trans> : <Trans>New message</Trans>}
+        </Title>
+        <SaveStatus state={state} />
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />}
+          onClick={throwAway}
+        >
+          <Trans>Discard</Trans>
+        </Button>
+        <Button
+          leftSection={<IconSend2 size={18} stroke={1.8} aria-hidden />}
+          loading={send.isPending}
+          disabled={attachments.uploading}
+          onClick={() => send.mutate()}
+        >
+          <Trans>Send</Trans>
+        </Button>
+      </div>
+      {send.problem !== null && faults.other && (
+        <div className={classes.banner} role="alert">
+          <Banner tone="danger" icon={IconAlertTriangle} title={t`The message was not sent`}>
+            {problemText(send.problem)}
+          </Banner>
+        </div>
+      )}
+      <DropArea onFiles={attachments.add}>
+        <div className={classes.card}>
+          <RecipientField {...recipients("to", t`To`)} autoFocus={draft.origin === null}>
+            {!ccShown && !draft.recipients_fixed && (
+              <Button
+                className={classes.more}
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                onClick={() => setCcShown(true)}
+              >
+                <Trans>Cc Bcc</Trans>
+              </Button>
+            )}
+          </RecipientField>
+          {ccShown && (
+            <>
+              <RecipientField {...recipients("cc", t`Cc`)} />
+              {!draft.recipients_fixed && <RecipientField {...recipients("bcc", t`Bcc`)} />}
+            </>
+          )}
+          <TextInput
+            className={classes.subject}
+            variant="unstyled"
+            aria-label={t`Subject`}
+            placeholder={t`Subject`}
+            maxLength={998}
+            value={content.subject}
+            onChange={(event) => change({ subject: event.currentTarget.value })}
+          />
+          <RichText
+            html={content.body_html}
+            label={t`Text of the message`}
+            autoFocus={titleOf(draft) === "reply"}
+            onChange={(body_html) => change({ body_html })}
+          />
+          {quotation !== "" && draft.origin !== null && (
+            <Quotation messageId={draft.origin.message_id} onRemove={dropQuotation} />
+          )}
+          <Files attachments={attachments} limitBytes={limitBytes} />
+        </div>
+      </DropArea>
+      <ConflictDialog draftId={draft.id} state={state} saver={saver} onReload={onReload} />
+      <LeaveGuard
+        saver={saver}
+        leaving={leaving}
+        draftId={draft.id}
+        blank={isBlank(draft, content, attachments.files.length)}
+        uploading={attachments.uploading}
+      />
+    </div>
+  );
+}
+
+function titleOf(draft: Draft): "reply" | "new" {
+  return draft.origin === null || draft.origin.kind === "again" ? "new" : "reply";
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Modal } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { getDraft } from "~/api/gen/sdk.gen";
+import { problemToast } from "~/shared/ui/toast";
+import type { Autosaver, SaveState } from "../autosave";
+import classes from "./Dialog.module.css";
+
+interface ConflictDialogProps {
+  draftId: string;
+  state: SaveState;
+  saver: Autosaver;
+  onReload: () => void;
+}
+
+/** Two windows wrote the same draft: nobody but the writer knows which one is right. */
+export function ConflictDialog({ draftId, state, saver, onReload }: ConflictDialogProps) {
+  const { t } = useLingui();
+  const keep = useMutation({
+    mutationFn: async () => saver.overwrite((await getDraft({ path: { id: draftId } })).version),
+    onError: problemToast,
+  });
+  return (
+    <Modal
+      opened={state === "conflict"}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t`This draft was changed in another window`}
+    >
+      <p className={classes.text}>
+        <Trans>Which one do you want to go on with? The other one is lost.</Trans>
+      </p>
+      <div className={classes.buttons}>
+        <Button
+          variant="default"
+          onClick={() => {
+            saver.stop();
+            onReload();
+          }}
+        >
+          <Trans>Take the other version</Trans>
+        </Button>
+        <Button loading={keep.isPending} onClick={() => keep.mutate()}>
+          <Trans>Keep this version</Trans>
+        </Button>
+      </div>
+    </Modal>
+  );
+}

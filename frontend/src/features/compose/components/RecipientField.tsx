@@ -1,0 +1,123 @@
+import { useLingui } from "@lingui/react/macro";
+import { Pill, PillsInput } from "@mantine/core";
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { isAddress, parseAddresses, withAddresses } from "../addresses";
+import classes from "./RecipientField.module.css";
+
+const SEPARATORS = [",", ";", "Enter"];
+
+interface RecipientFieldProps {
+  label: string;
+  addresses: string[];
+  onChange: (addresses: string[]) => void;
+  /** What the server found wrong, by the address's place; `-1` is the field as a whole. */
+  faults: ReadonlyMap<number, string>;
+  readOnly: boolean;
+  autoFocus?: boolean;
+  /** What stands at the end of the line. */
+  children?: ReactNode;
+}
+
+/** The recipients of one kind, each as a pill; what cannot be an address is marked as it is typed. */
+export function RecipientField(props: RecipientFieldProps) {
+  const { label, addresses, onChange, faults, readOnly, autoFocus = false, children } = props;
+  const { t } = useLingui();
+  const [text, setText] = useState("");
+  const id = useId();
+  const errors = useErrors(addresses, faults);
+
+  const commit = (typed: string) => {
+    const added = parseAddresses(typed);
+    if (added.length > 0) onChange(withAddresses(addresses, added));
+    setText("");
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const ends = SEPARATORS.includes(event.key) || (event.key === " " && isAddress(text.trim()));
+    if (ends && (text.trim() !== "" || event.key !== "Enter")) {
+      event.preventDefault();
+      commit(text);
+    } else if (event.key === "Backspace" && text === "" && addresses.length > 0) {
+      // The last one comes back as text, so that a slip of the finger can be mended.
+      event.preventDefault();
+      setText(addresses.at(-1) ?? "");
+      onChange(addresses.slice(0, -1));
+    }
+  };
+
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData("text");
+    if (!/[,;\s<]/.test(pasted.trim())) return;
+    event.preventDefault();
+    commit(`${text}${pasted}`);
+  };
+
+  return (
+    <div className={classes.row}>
+      <label className={classes.label} htmlFor={id}>
+        {label}
+      </label>
+      <div className={classes.field}>
+        <PillsInput variant="unstyled" classNames={{ input: classes.input }}>
+          <Pill.Group>
+            {addresses.map((address, index) => {
+              const wrong = faults.has(index) || !isAddress(address);
+              return (
+                <Pill
+                  key={address}
+                  className={classes.pill}
+                  data-wrong={wrong || undefined}
+                  withRemoveButton={!readOnly}
+                  removeButtonProps={{
+                    "aria-label": t`Remove ${address}`,
+                    "aria-hidden": false,
+                    tabIndex: 0,
+                  }}
+                  onRemove={() => onChange(addresses.filter((other) => other !== address))}
+                >
+                  {address}
+                </Pill>
+              );
+            })}
+            {!readOnly && (
+              <PillsInput.Field
+                id={id}
+                spellCheck={false}
+                autoComplete="off"
+                inputMode="email"
+                value={text}
+                autoFocus={autoFocus}
+                aria-invalid={errors.length > 0}
+                aria-describedby={errors.length > 0 ? `${id}-errors` : undefined}
+                onChange={(event) => setText(event.currentTarget.value)}
+                onKeyDown={onKeyDown}
+                onPaste={onPaste}
+                onBlur={() => commit(text)}
+              />
+            )}
+          </Pill.Group>
+        </PillsInput>
+        {errors.length > 0 && (
+          <div className={classes.errors} id={`${id}-errors`} role="alert">
+            {errors.map((error) => (
+              <div key={error}>{error}</div>
+            ))}
+          </div>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** What is wrong with the field, in words, each address named. */
+function useErrors(addresses: string[], faults: ReadonlyMap<number, string>): string[] {
+  const { t } = useLingui();
+  const errors = addresses.flatMap((address, index) => {
+    const fault = faults.get(index);
+    if (fault !== undefined) return [`${address}: ${fault}`];
+    return isAddress(address) ? [] : [t`${address}: This is not a mail address.`];
+  });
+  const whole = faults.get(-1);
+  return whole === undefined ? errors : [whole, ...errors];
+}

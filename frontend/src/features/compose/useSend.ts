@@ -1,0 +1,51 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import type { RefObject } from "react";
+import { sendDraft } from "~/api/gen/sdk.gen";
+import { type ProblemError, toProblem } from "~/api/problemError";
+import { actionToast } from "~/shared/ui/toast";
+import type { Autosaver } from "./autosave";
+
+interface Sending {
+  slug: string;
+  draftId: string;
+  saver: Autosaver;
+  /** Set once the draft may be left without asking. */
+  leaving: RefObject<boolean>;
+}
+
+/** Sends the draft as it is on the screen, and leaves it. */
+export function useSend({ slug, draftId, saver, leaving }: Sending) {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const mutation = useMutation({
+    mutationFn: async () => {
+      // What could not be saved cannot be sent; the status line says why.
+      if (!(await saver.flush())) return null;
+      return sendDraft({ path: { id: draftId }, body: { version: saver.version } });
+    },
+    onSuccess: async (message) => {
+      if (message === null) return;
+      leaving.current = true;
+      actionToast(t`Message sent`, t`Show`, () =>
+        navigate({
+          to: "/p/$slug/$folder/$messageId",
+          params: { slug, folder: "sent", messageId: message.id },
+        }),
+      );
+      await navigate({ to: "/p/$slug/$folder", params: { slug, folder: "inbox" } });
+      for (const _id of ["listMailboxItems", "getMailboxCounts", "listDrafts"]) {
+        void client.invalidateQueries({ queryKey: [{ _id }] });
+      }
+    },
+  });
+  const problem: ProblemError | null = mutation.isError ? toProblem(mutation.error) : null;
+  return {
+    mutate: () => mutation.mutate(),
+    reset: () => mutation.reset(),
+    isPending: mutation.isPending,
+    problem,
+  };
+}

@@ -1,0 +1,111 @@
+import type { UseInfiniteQueryResult } from "@tanstack/react-query";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import type { MailboxItem } from "~/api/gen/types.gen";
+import { ErrorState } from "~/shared/ui/ErrorState";
+import { SkeletonRows } from "~/shared/ui/SkeletonRows";
+import type { ItemActions } from "../actions";
+import classes from "./ItemList.module.css";
+import { ItemRow } from "./ItemRow";
+
+const ROW_HEIGHT = 88;
+const FETCH_AHEAD = 10;
+
+/** How the keyboard moves through the list. */
+export interface ItemListHandle {
+  /** The row that has the keyboard, or -1. */
+  focusedIndex: () => number;
+  focus: (index: number) => void;
+}
+
+interface ItemListProps {
+  ref: Ref<ItemListHandle>;
+  slug: string;
+  pages: UseInfiniteQueryResult<unknown, unknown>;
+  items: MailboxItem[];
+  selectedMessage: string | undefined;
+  actions: ItemActions;
+  onRemove: (item: MailboxItem) => void;
+  label: string;
+  empty: ReactNode;
+}
+
+/** The rows of a folder; only those in view are in the page. */
+export function ItemList(props: ItemListProps) {
+  const { pages, items, empty } = props;
+  if (pages.isPending) return <SkeletonRows />;
+  if (pages.isError && items.length === 0) {
+    return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />;
+  }
+  if (items.length === 0 && !pages.hasNextPage) return <div className={classes.empty}>{empty}</div>;
+  return <Rows {...props} />;
+}
+
+function Rows({
+  ref,
+  slug,
+  pages,
+  items,
+  selectedMessage,
+  actions,
+  onRemove,
+  label,
+}: ItemListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => items[index]?.id ?? index,
+    overscan: 8,
+    initialRect: { width: 400, height: 800 },
+  });
+  const rows = virtual.getVirtualItems();
+  const lastShown = rows.at(-1)?.index ?? 0;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+
+  useEffect(() => {
+    const near = lastShown >= items.length - FETCH_AHEAD;
+    if (near && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [lastShown, items.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
+  useImperativeHandle(ref, () => ({
+    focusedIndex: () => {
+      const row = document.activeElement?.closest<HTMLElement>("[data-row]");
+      return row === null || row === undefined ? -1 : Number(row.dataset.row);
+    },
+    focus: (wanted) => {
+      const index = Math.min(wanted, items.length - 1);
+      if (index < 0) return;
+      virtual.scrollToIndex(index);
+      requestAnimationFrame(() =>
+        scroller.current?.querySelector<HTMLElement>(`[data-row="${index}"] a`)?.focus(),
+      );
+    },
+  }));
+
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <ul className={classes.rows} aria-label={label} style={{ height: virtual.getTotalSize() }}>
+        {rows.map((row) => {
+          const item = items[row.index];
+          if (item === undefined) return null;
+          return (
+            <ItemRow
+              key={row.key}
+              slug={slug}
+              item={item}
+              index={row.index}
+              count={hasNextPage ? -1 : items.length}
+              top={row.start}
+              selected={item.message_id === selectedMessage}
+              actions={actions}
+              onRemove={onRemove}
+            />
+          );
+        })}
+      </ul>
+      {isFetchingNextPage && <SkeletonRows rows={3} />}
+    </div>
+  );
+}

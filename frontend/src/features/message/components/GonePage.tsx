@@ -1,0 +1,70 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconArrowBackUp, IconClockOff, IconMailQuestion } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import type { ProblemError } from "~/api/problemError";
+import { formatDateTime } from "~/shared/format";
+import { EmptyState } from "~/shared/ui/EmptyState";
+import classes from "./GonePage.module.css";
+
+/** In place of a message that was recalled, has expired, or was never there; announced if it was open. */
+export function GonePage({ problem }: { problem: ProblemError }) {
+  const { t } = useLingui();
+  const kind = kindOf(problem.code);
+  const icons = { recalled: IconArrowBackUp, expired: IconClockOff, unknown: IconMailQuestion };
+  const titles = {
+    recalled: t`This message was recalled`,
+    expired: t`This message has expired`,
+    unknown: t`There is no such message`,
+  };
+  return (
+    <div role="alert" className={classes.page}>
+      <EmptyState order={1} icon={icons[kind]} title={titles[kind]}>
+        {kind === "recalled" && (
+          <Trans>
+            The sender has taken it back. Its text and attachments are no longer available here.
+          </Trans>
+        )}
+        {kind === "expired" && (
+          <Trans>
+            Messages can be opened for a limited time. If you still need this one, ask its sender
+            and name the reference.
+          </Trans>
+        )}
+        {kind === "unknown" && <Trans>It does not exist, or it was not sent to you.</Trans>}
+      </EmptyState>
+      <Facts problem={problem} />
+    </div>
+  );
+}
+
+function kindOf(code: string): "recalled" | "expired" | "unknown" {
+  if (code === "message_recalled") return "recalled";
+  return code === "message_expired" ? "expired" : "unknown";
+}
+
+function Facts({ problem }: { problem: ProblemError }) {
+  const reference = problem.text("reference");
+  const endedAt = problem.text("ended_at");
+  const reason = problem.text("reason");
+  if (reference === null) return null;
+  return (
+    <dl className={classes.facts}>
+      <Fact label={<Trans>Reference</Trans>}>{reference}</Fact>
+      {endedAt !== null && (
+        <Fact label={<Trans>On</Trans>}>
+          <time dateTime={endedAt}>{formatDateTime(endedAt)}</time>
+        </Fact>
+      )}
+      {reason !== null && <Fact label={<Trans>Reason</Trans>}>{reason}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
