@@ -66,6 +66,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["./src/test/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    testTimeout: 20_000,
     // Dates are shown in the reader's zone; the tests' reader sits in one that is never UTC.
     env: { TZ: "Europe/Berlin" },
   },

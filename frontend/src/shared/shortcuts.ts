@@ -36,8 +36,8 @@ export function useShortcuts(bindings: Bindings): void {
 function isMeant(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (isTyping(event.target)) return false;
-  // Escape is the way out everywhere and not a shortcut one could want to switch off.
-  if (event.key !== "Escape" && !shortcutsEnabled()) return false;
+  // Escape is the way out everywhere, and `?` the way to the switch itself.
+  if (!["Escape", "?"].includes(event.key) && !shortcutsEnabled()) return false;
   return document.querySelector('[aria-modal="true"], [role="menu"]') === null;
 }
 

@@ -1,21 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Tooltip } from "@mantine/core";
 import { IconPencilPlus } from "@tabler/icons-react";
-import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { createDraftMutation } from "~/api/gen/@tanstack/react-query.gen";
-import { problemToast } from "~/shared/ui/toast";
+import { useStartDraft } from "~/shared/drafts";
+import { useShortcuts } from "~/shared/shortcuts";
 
 /** Starts a draft on the server and goes there. Disabled, with the reason, for who may not start messages. */
 export function NewMessageButton({ slug, allowed }: { slug: string; allowed: boolean }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const create = useMutation({
-    ...createDraftMutation(),
-    onSuccess: ({ id }) =>
-      navigate({ to: "/p/$slug/compose/$draftId", params: { slug, draftId: id } }),
-    onError: problemToast,
-  });
+  const create = useStartDraft(slug);
+  const start = () => {
+    if (allowed && !create.isPending) create.mutate({ body: {} });
+  };
+  useShortcuts({ c: start });
   return (
     <Tooltip label={t`You can reply to messages here, but not start new ones.`} disabled={allowed}>
       <Button
@@ -25,9 +21,7 @@ export function NewMessageButton({ slug, allowed }: { slug: string; allowed: boo
         data-disabled={!allowed || undefined}
         aria-disabled={!allowed}
         loading={create.isPending}
-        onClick={() => {
-          if (allowed) create.mutate({ body: {} });
-        }}
+        onClick={start}
       >
         <Trans>New message</Trans>
       </Button>

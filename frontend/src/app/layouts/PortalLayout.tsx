@@ -6,6 +6,7 @@ import { Notifications } from "@mantine/notifications";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { SessionKeeper } from "~/features/session/components/SessionKeeper";
+import { ShortcutSheet } from "~/shared/ui/ShortcutSheet";
 import { PortalHeader } from "./PortalHeader";
 import classes from "./PortalLayout.module.css";
 import { PortalNavigation } from "./PortalNavigation";
@@ -58,6 +59,7 @@ function PortalFrame() {
           <Outlet />
         </main>
       </div>
+      <ShortcutSheet />
     </div>
   );
 }

@@ -112,11 +112,13 @@ export class Autosaver {
 
   #fail(error: unknown): void {
     const problem = toProblem(error);
-    if (problem.code === "draft_changed") return this.#become("conflict");
-    if (problem.status === 404) return this.#become("missing");
-    this.#become("failed");
-    // Without a session there is nothing to try until someone has logged on again.
-    if (problem.status !== 401) this.#after(RETRY_MS);
+    if (problem.code === "draft_changed") this.#become("conflict");
+    else if (problem.status === 404) this.#become("missing");
+    else {
+      this.#become("failed");
+      // Without a session there is nothing to try until someone has logged on again.
+      if (problem.status !== 401) this.#after(RETRY_MS);
+    }
   }
 
   #become(state: SaveState): void {

@@ -44,7 +44,10 @@ export function Files({ attachments, limitBytes }: FilesProps) {
         </FileButton>
         <span className={classes.limit}>
           {used === 0 ? (
-            <Trans>or drop them here · up to {formatBytes(limitBytes)} in all</Trans>
+            <Trans>
+              <span className={classes.dropping}>or drop them here · </span>up to{" "}
+              {formatBytes(limitBytes)} in all
+            </Trans>
           ) : (
             <Trans>
               {formatBytes(used)} of {formatBytes(limitBytes)}

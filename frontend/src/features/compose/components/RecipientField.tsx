@@ -81,6 +81,7 @@ export function RecipientField(props: RecipientFieldProps) {
             })}
             {!readOnly && (
               <PillsInput.Field
+                className={classes.typing}
                 id={id}
                 spellCheck={false}
                 autoComplete="off"

@@ -105,13 +105,16 @@ function ReaderActions({ slug, message }: ActionsProps) {
         <Trans>Reply</Trans>
       </ReasonedButton>
       <ReasonedButton
+        className={classes.compact}
         variant="default"
         leftSection={<IconArrowBackUpDouble size={18} stroke={1.8} aria-hidden />}
         reason={noReplyAll}
         loading={start.isPending && kind === "reply_all"}
         onClick={() => reply("reply_all", noReplyAll)}
       >
-        <Trans>Reply all</Trans>
+        <span className={classes.text}>
+          <Trans>Reply all</Trans>
+        </span>
       </ReasonedButton>
     </>
   );
@@ -120,18 +123,20 @@ function ReaderActions({ slug, message }: ActionsProps) {
 function SenderActions({ slug, message }: ActionsProps) {
   const { t } = useLingui();
   const start = useStartDraft(slug);
+  const noRecall = useNoRecall(message);
   const [asking, dialog] = useDisclosure(false);
   return (
     <>
       <ReasonedButton
         variant="default"
         leftSection={<IconArrowBackUp size={18} stroke={1.8} aria-hidden />}
-        reason={message.can.recall ? null : whyNoRecall(message, t)}
+        reason={noRecall}
         onClick={dialog.open}
       >
         <Trans>Recall…</Trans>
       </ReasonedButton>
       <ReasonedButton
+        className={classes.compact}
         variant="default"
         leftSection={<IconArrowForwardUp size={18} stroke={1.8} aria-hidden />}
         reason={message.can.send_again ? null : t`You may not start new messages.`}
@@ -140,18 +145,21 @@ function SenderActions({ slug, message }: ActionsProps) {
           start.mutate({ body: { origin: { kind: "again", message_id: message.id } } })
         }
       >
-        <Trans>Send again as new</Trans>
+        <span className={classes.text}>
+          <Trans>Send again as new</Trans>
+        </span>
       </ReasonedButton>
       <RecallDialog message={message} opened={asking} onClose={dialog.close} />
     </>
   );
 }
 
-type Translate = ReturnType<typeof useLingui>["t"];
-
-function whyNoRecall(message: MessageView, t: Translate): string {
-  if (message.state === "recalled") return t`It has been recalled already.`;
-  if (message.state !== "active") return t`It has expired: nobody can open it any more.`;
+/** Why a message cannot be recalled, or null if it can. */
+function useNoRecall({ can, state }: MessageView): string | null {
+  const { t } = useLingui();
+  if (can.recall) return null;
+  if (state === "recalled") return t`It has been recalled already.`;
+  if (state !== "active") return t`It has expired: nobody can open it any more.`;
   return t`The definition it was sent under does not allow recalling it.`;
 }
 
