@@ -13,7 +13,7 @@ import { moveCount, showIn, showRead } from "./items";
 import { useRefreshMailbox } from "./queries";
 
 /** Where an item goes back to: received ones to the inbox, sent ones to Sent. */
-export function homeOf(item: MailboxItem): Folder {
+function homeOf(item: MailboxItem): Folder {
   return item.direction === "sent" ? "sent" : "inbox";
 }
 

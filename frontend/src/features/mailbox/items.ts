@@ -14,7 +14,7 @@ export type ItemPages = InfiniteData<MailboxItemPage>;
 const filters: readonly ItemFilter[] = ["all", "unread", "attachments"];
 
 /** The pages without an item. */
-export function withoutItem(pages: ItemPages, id: string): ItemPages {
+function withoutItem(pages: ItemPages, id: string): ItemPages {
   return {
     ...pages,
     pages: pages.pages.map((page) => ({

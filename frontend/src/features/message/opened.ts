@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { serverNow } from "~/api/client";
 import { getMessageQueryKey } from "~/api/gen/@tanstack/react-query.gen";
 import { getMessage, openMessage } from "~/api/gen/sdk.gen";
 import type { MessageView } from "~/api/gen/types.gen";
 import { type ProblemError, toProblem } from "~/api/problemError";
+import { useChange } from "~/shared/changes/useChanges";
 import type { MailFolder } from "~/shared/paths";
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -35,8 +36,12 @@ export function useOpenedMessage(messageId: string, folder: MailFolder): Opened 
   });
   const expiresAt = query.data?.direction === "received" ? query.data.expires_at : undefined;
   useLookAgainAt(expiresAt, query.refetch);
+  const ended = useEnded(messageId);
 
-  return openedFrom(query.data, query.error, () => void query.refetch());
+  const opened = openedFrom(query.data, query.error, () => void query.refetch());
+  // Between being told of the end and hearing the server's words for it, nothing is shown.
+  const received = query.data?.direction === "received";
+  return ended && received && opened.state === "open" ? { state: "loading" } : opened;
 }
 
 /** What to show, given the last answer and the last refusal: an ended message hides what was there before. */
@@ -52,6 +57,16 @@ export function openedFrom(
     if (message === undefined) return { state: "failed", problem, retry };
   }
   return message === undefined ? { state: "loading" } : { state: "open", message };
+}
+
+/** Whether the change feed has told that this message was recalled or has expired while it was open. */
+function useEnded(messageId: string): boolean {
+  const [ended, setEnded] = useState(false);
+  useChange(({ kind, message_id }) => {
+    if (message_id !== messageId) return;
+    if (kind === "message_recalled" || kind === "message_expired") setEnded(true);
+  });
+  return ended;
 }
 
 /** Asks the server once more when a message's time is over. */
