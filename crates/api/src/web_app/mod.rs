@@ -10,7 +10,6 @@ pub(crate) use index::index;
 /// The built front end. Debug builds read it from disk, so that a rebuilt front end needs no rebuilt server.
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../../frontend/dist"]
-#[allow_missing = true]
 struct Dist;
 
 /// Whether the server was built with its web pages.
