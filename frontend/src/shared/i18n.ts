@@ -29,7 +29,7 @@ export function preferredLanguage(): Language {
 /** Loads a language's texts and shows them. */
 export async function activateLanguage(language: Language): Promise<void> {
   const { messages } = await catalogues[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+  i18n.loadAndActivate({ locale: language, locales: regionsOf(language), messages });
   document.documentElement.lang = language;
 }
 
@@ -37,4 +37,9 @@ export async function activateLanguage(language: Language): Promise<void> {
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(CHOICE_KEY, language);
   await activateLanguage(language);
+}
+
+/** The reader's own variants of a language, which decide how dates and numbers are written. */
+function regionsOf(language: Language): string[] {
+  return [...navigator.languages.filter((tag) => tag.split("-")[0] === language), language];
 }

@@ -1,15 +1,16 @@
-import "@mantine/notifications/styles.layer.css";
 import { Trans } from "@lingui/react/macro";
 import { Drawer } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
-import { Notifications } from "@mantine/notifications";
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { SessionKeeper } from "~/features/session/components/SessionKeeper";
 import { ShortcutSheet } from "~/shared/ui/ShortcutSheet";
 import { PortalHeader } from "./PortalHeader";
 import classes from "./PortalLayout.module.css";
 import { PortalNavigation } from "./PortalNavigation";
+
+// The first toast comes well after the first screen.
+const Toasts = lazy(() => import("./Toasts"));
 
 const MAIN = "main";
 
@@ -34,7 +35,9 @@ function PortalFrame() {
 
   return (
     <div className={classes.portal}>
-      <Notifications position="bottom-center" limit={3} />
+      <Suspense>
+        <Toasts />
+      </Suspense>
       <a className={classes.skip} href={`#${MAIN}`}>
         <Trans>Skip to the content</Trans>
       </a>

@@ -5,7 +5,9 @@
  */
 export function framedMail(html: string, nonce: string): string {
   const mail = new DOMParser().parseFromString(html, "text/html");
-  const rules: string[] = ["body { margin: 0; color-scheme: light; }"];
+  const rules: string[] = [
+    "body { margin: 1rem; color-scheme: light; font-family: system-ui, sans-serif; line-height: 1.5; }",
+  ];
   for (const [index, element] of mail.querySelectorAll("[style]").entries()) {
     const name = `inline-${index}`;
     rules.push(`.${name} { ${element.getAttribute("style") ?? ""} }`);

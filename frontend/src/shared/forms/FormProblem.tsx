@@ -14,7 +14,7 @@ interface FormProblemProps {
 /** Why a form was refused, once, above its button; said aloud when it appears. */
 export function FormProblem({ error, fields = [], children }: FormProblemProps) {
   return (
-    <div role="alert">
+    <div role="alert" className={classes.region}>
       {error !== null && shownHere(error, fields) && <Fault error={error}>{children}</Fault>}
     </div>
   );

@@ -1,15 +1,20 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { onSessionEnd } from "~/api/client";
 import type { SessionView } from "~/api/gen/types.gen";
 import { useChangeFeed } from "~/shared/changes/useChanges";
 import { SessionContext, sessionOptions } from "~/shared/session";
 import { isLoggingOff } from "../logOff";
 import { useActivity } from "../useActivity";
-import { LogonAgain } from "./LogonAgain";
-import { MustChangePassword } from "./MustChangePassword";
-import classes from "./SessionKeeper.module.css";
-import { SessionWarning } from "./SessionWarning";
+
+// Seldom needed, so a reader does not wait for them.
+const LogonAgain = lazy(async () => ({ default: (await import("./LogonAgain")).LogonAgain }));
+const MustChangePassword = lazy(async () => ({
+  default: (await import("./MustChangePassword")).MustChangePassword,
+}));
+const SessionWarning = lazy(async () => ({
+  default: (await import("./SessionWarning")).SessionWarning,
+}));
 
 /**
  * Stands around the portal while someone is logged on: keeps the session alive by activity, warns
@@ -36,16 +41,20 @@ export function SessionKeeper({ children }: { children: ReactNode }) {
   if (last.must_change_password) {
     return (
       <SessionContext value={last}>
-        <MustChangePassword />
+        <Suspense>
+          <MustChangePassword />
+        </Suspense>
       </SessionContext>
     );
   }
   return (
     <SessionContext value={last}>
-      <div className={classes.content} inert={over} data-over={over || undefined}>
+      <div inert={over} style={over ? { visibility: "hidden" } : undefined}>
         {children}
       </div>
-      {over ? <LogonAgain session={last} /> : <SessionWarning session={last} />}
+      <Suspense>
+        {over ? <LogonAgain session={last} /> : <SessionWarning session={last} />}
+      </Suspense>
     </SessionContext>
   );
 }

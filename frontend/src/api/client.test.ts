@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { noteUserInput, onSessionEnd } from "./client";
+import { client } from "./gen/client.gen";
+import { createSession, getMailboxCounts } from "./gen/sdk.gen";
+
+const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/problem+json", ...headers },
+  });
+
+const fetched = vi.fn<(request: Request) => Promise<Response>>();
+
+beforeEach(() => {
+  client.setConfig({ baseUrl: "https://portal.example" });
+  vi.stubGlobal("fetch", fetched);
+  noteUserInput();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  fetched.mockReset();
+});
+
+it("marks every request as ours, and those without a user behind them as background", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  noteUserInput();
+  fetched.mockImplementation(async () => answer(200, {}));
+
+  await getMailboxCounts();
+  vi.setSystemTime(Date.now() + 31_000);
+  await getMailboxCounts();
+
+  const [first, second] = fetched.mock.calls.map(([request]) => request.headers);
+  expect(first?.get("X-Letterlock")).toBe("1");
+  expect(first?.has("X-Letterlock-Background")).toBe(false);
+  expect(second?.get("X-Letterlock-Background")).toBe("1");
+});
+
+it("throws the problem the server described", async () => {
+  const problem = { code: "throttled", status: 429, title: "Too many attempts", instance: "req-1" };
+  fetched.mockResolvedValue(answer(429, problem, { "Retry-After": "90" }));
+
+  await expect(getMailboxCounts()).rejects.toMatchObject({
+    code: "throttled",
+    instance: "req-1",
+    retryAfterSeconds: 90,
+  });
+});
+
+it("throws a problem of its own when there is no answer, or none of ours", async () => {
+  fetched.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  await expect(getMailboxCounts()).rejects.toMatchObject({ code: "network" });
+
+  fetched.mockResolvedValueOnce(new Response("<h1>Bad gateway</h1>", { status: 502 }));
+  await expect(getMailboxCounts()).rejects.toMatchObject({ code: "unreadable", status: 502 });
+});
+
+it("tells of the session's end, but not of a refused log-on", async () => {
+  const ended = vi.fn();
+  const stop = onSessionEnd(ended);
+
+  fetched.mockResolvedValueOnce(answer(401, { code: "logon_refused", status: 401 }));
+  await expect(
+    createSession({ body: { subject: { link: "t" }, password: "p" } }),
+  ).rejects.toThrow();
+  expect(ended).not.toHaveBeenCalled();
+
+  fetched.mockResolvedValueOnce(answer(401, { code: "not_logged_on", status: 401 }));
+  await expect(getMailboxCounts()).rejects.toThrow();
+  expect(ended).toHaveBeenCalledOnce();
+  stop();
+});
