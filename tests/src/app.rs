@@ -32,6 +32,8 @@ pub struct TestApp {
     pub clock: Arc<FixedClock>,
     /// The use cases, for arranging what no request can.
     pub services: Services,
+    /// The open event streams.
+    pub change_streams: api::change::streams::ChangeStreams,
     /// Counts what hashing costs, to compare two paths without timing them.
     pub hasher: Arc<Argon2Hasher>,
     /// The database and the blobs; gone with the test.
@@ -75,6 +77,7 @@ impl TestApp {
         });
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let change_streams = api::change::streams::ChangeStreams::default();
         let state = AppState {
             services: services.clone(),
             attachments: Arc::new(attachments),
@@ -85,6 +88,8 @@ impl TestApp {
                 secure_cookies: false,
                 trusted_proxies: Vec::new(),
             }),
+            change_streams: change_streams.clone(),
+            outbox_viewer: None,
             metrics: api::health::Metrics::new().expect("metrics"),
             database_pool: Pool::new(8, 256),
             hashing_pool: Pool::new(2, 256),
@@ -100,6 +105,7 @@ impl TestApp {
             url,
             clock,
             services,
+            change_streams,
             hasher,
             database,
             blobs,

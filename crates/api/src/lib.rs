@@ -8,13 +8,17 @@
 
 mod account;
 mod api_key;
+mod audit;
 mod authorized;
 mod blocking;
+pub mod change;
 mod client_network;
 pub mod health;
+mod idempotency;
 mod logon;
 mod method_not_allowed;
 pub mod openapi;
+mod outbox;
 mod page;
 pub mod portal;
 mod problem;

@@ -57,7 +57,10 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::logon::routes)
         .configure(crate::session::routes)
         .configure(crate::api_key::routes)
-        .configure(crate::user::routes);
+        .configure(crate::user::routes)
+        .configure(crate::change::routes)
+        .configure(crate::audit::routes)
+        .configure(crate::outbox::routes);
 }
 
 /// What every document starts from.

@@ -80,6 +80,8 @@ codes! {
     LogonNotAllowed = "logon_not_allowed", 409, "This user may not log on";
     /// There are as many keys as there may be.
     TooManyKeys = "too_many_keys", 409, "There are too many keys already";
+    /// The request was done before, and the secret it made was shown then.
+    SecretShown = "secret_shown", 409, "This was done before, and its secret is shown only once";
     /// The reset is used, expired or unknown.
     ResetDead = "reset_dead", 410, "This reset link cannot be used any more";
     /// The body is larger than allowed.
@@ -88,6 +90,8 @@ codes! {
     UnsupportedMediaType = "unsupported_media_type", 415, "This content type is not taken here";
     /// A field does not hold what it must.
     InvalidFields = "invalid_fields", 422, "Some fields are not valid";
+    /// The key was used for another request.
+    IdempotencyKeyReused = "idempotency_key_reused", 422, "This Idempotency-Key was used for another request";
     /// The present password is wrong.
     PasswordWrong = "password_wrong", 422, "The present password is wrong";
     /// The password is too short.

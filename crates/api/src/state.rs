@@ -1,7 +1,9 @@
 //! What handlers work with.
 
-use crate::{blocking::BlockingPool, health::Metrics, problem::Problem};
-use domain::{attachment_bytes::AttachmentBytes, services::Services};
+use crate::{
+    blocking::BlockingPool, change::streams::ChangeStreams, health::Metrics, problem::Problem,
+};
+use domain::{attachment_bytes::AttachmentBytes, outbox::MailWriter, services::Services};
 use std::sync::Arc;
 
 pub use crate::blocking::BlockingPool as Pool;
@@ -30,6 +32,10 @@ pub struct AppState {
     pub attachments: Arc<dyn AttachmentBytes>,
     /// How this installation presents itself.
     pub installation: Arc<Installation>,
+    /// The event streams open in this process.
+    pub change_streams: ChangeStreams,
+    /// Writes mails for the built-in outbox viewer; `None` where there is none.
+    pub outbox_viewer: Option<Arc<dyn MailWriter>>,
     /// What is measured.
     pub metrics: Metrics,
     /// Where database work runs.

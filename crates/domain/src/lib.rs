@@ -23,6 +23,7 @@ pub mod outbox;
 pub mod page;
 pub mod password;
 pub mod randomness;
+pub mod retention;
 pub mod secret;
 pub mod services;
 pub mod session;

@@ -10,6 +10,7 @@ use crate::{
     logon::LogonService,
     outbox::OutboxService,
     randomness::Randomness,
+    retention::RetentionService,
     session::SessionService,
     store::Store,
     user::UserService,
@@ -74,6 +75,8 @@ pub struct Services {
     pub changes: ChangeService,
     /// The outbox.
     pub outbox: OutboxService,
+    /// Housekeeping.
+    pub retention: RetentionService,
 }
 
 impl Services {
@@ -89,6 +92,7 @@ impl Services {
             audit: AuditService::new(Arc::clone(&deps)),
             changes: ChangeService::new(Arc::clone(&deps)),
             outbox: OutboxService::new(Arc::clone(&deps)),
+            retention: RetentionService::new(Arc::clone(&deps)),
             deps,
         }
     }

@@ -1,6 +1,11 @@
 //! Where mails come from and lead to.
 
-use domain::{address::Address, secret::Secret};
+use crate::Letter;
+use domain::{
+    address::Address,
+    outbox::{MailToSend, MailWriter, WrittenMail},
+    secret::Secret,
+};
 
 /// The installation as mails show it.
 #[derive(Debug, Clone)]
@@ -51,6 +56,18 @@ impl Portal {
     /// *Trouble logging on?*
     pub(crate) fn help(&self) -> String {
         format!("{}/help", self.public_url)
+    }
+}
+
+impl MailWriter for Portal {
+    fn write(&self, mail: &MailToSend) -> WrittenMail {
+        let letter = Letter::write(self, mail);
+        WrittenMail {
+            text: letter.text(),
+            html: letter.html(),
+            from: format!("{} <{}>", letter.from_name, self.from),
+            subject: letter.subject,
+        }
     }
 }
 

@@ -5,11 +5,13 @@ use crate::{
     workers::SignallingStore,
 };
 use api::{
+    change::streams::ChangeStreams,
     health::Metrics,
     state::{AppState, Installation, Pool},
 };
 use domain::{
     clock::Clock,
+    outbox::MailWriter,
     randomness::Randomness,
     services::{Deps, Services},
     store::StoreError,
@@ -97,12 +99,15 @@ pub fn state(
     services: Services,
     attachments: Arc<EncryptedBlobs>,
     installation: Installation,
+    outbox_viewer: Option<Arc<dyn MailWriter>>,
     limits: &LimitsConfig,
 ) -> Result<AppState, AssemblyError> {
     Ok(AppState {
         services,
         attachments,
         installation: Arc::new(installation),
+        change_streams: ChangeStreams::default(),
+        outbox_viewer,
         metrics: Metrics::new().map_err(|error| AssemblyError::Metrics(error.to_string()))?,
         database_pool: Pool::new(limits.database_threads, limits.database_waiters),
         hashing_pool: Pool::new(limits.hashing_threads, limits.database_waiters),

@@ -46,6 +46,7 @@ pub async fn until_stopped(
         tls: certificate.as_ref().map(Certificate::server_config),
         shutdown: Duration::from_secs(limits.shutdown_seconds),
     };
+    let streams = state.change_streams.clone();
     let application = Application::build(state, listener, options)?;
     tracing::info!(address = %application.address(), "serving");
     let handle = application.handle();
@@ -55,6 +56,8 @@ pub async fn until_stopped(
             return;
         }
         tracing::info!("stopping: requests in hand are answered first");
+        // Streams never end by themselves, and would be waited for.
+        streams.close();
         handle.stop(true).await;
     });
     let served = application.run().await;

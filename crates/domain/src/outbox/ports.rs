@@ -104,6 +104,9 @@ pub trait Outbox {
     /// Adds mails, due at once. A batch is a few statements, however many recipients there are.
     fn enqueue(&mut self, mails: &[SealedMail]) -> Result<(), StoreError>;
 
+    /// Whether any mail is due at `now`: a look that takes no lock.
+    fn has_due_mails(&mut self, now: OffsetDateTime) -> Result<bool, StoreError>;
+
     /// Takes up to `limit` mails that are due at `now`, of any account, and counts the attempt. Nobody else is given
     /// them before `until`. Two workers at once MUST never get the same mail.
     fn lease_mails(

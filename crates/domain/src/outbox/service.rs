@@ -60,6 +60,9 @@ impl OutboxService {
     /// Takes up to `limit` due mails for this worker.
     pub fn lease(&self, limit: u16) -> Result<Vec<LeasedMail>, StoreError> {
         let now = self.deps.clock.now();
+        if !self.deps.store.read(|tx| tx.has_due_mails(now))? {
+            return Ok(Vec::new());
+        }
         let lease = self.deps.new_id(now);
         self.deps
             .store

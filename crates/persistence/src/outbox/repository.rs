@@ -32,6 +32,15 @@ impl Outbox for Transaction<'_> {
         Ok(())
     }
 
+    fn has_due_mails(&mut self, now: OffsetDateTime) -> Result<bool, StoreError> {
+        self.run(|db| {
+            on_db!(db, |c| diesel::select(diesel::dsl::exists(
+                outbox::table.filter(outbox::due_at.le(At(now)))
+            ))
+            .get_result(c))
+        })
+    }
+
     fn lease_mails(
         &mut self,
         lease: Uuid,

@@ -1,7 +1,12 @@
 //! `letterlock serve`
 
 use super::{ConfigFile, Outcome, configured};
-use crate::{assembly, config::Config, run, workers::Workers};
+use crate::{
+    assembly,
+    config::Config,
+    run,
+    workers::{self, Workers},
+};
 use api::state::Installation;
 use std::{net::TcpListener, process::ExitCode};
 
@@ -18,15 +23,19 @@ async fn serve(config: &Config) -> Outcome {
     let quiet = configured::services(config)?;
     let (services, commits) = assembly::signalling(&quiet);
     let blobs = assembly::blobs(&config.blobs, &config.limits)?;
+    let viewer = workers::outbox_viewer(config)?;
+    if config.mail.relay.is_none() && viewer.is_none() {
+        tracing::warn!("no mail relay is configured: nobody will be notified of anything");
+    }
     let installation = Installation {
         public_url: config.public_url.as_str().to_owned(),
         demo: false,
-        outbox_viewer: config.mail.relay.is_none(),
+        outbox_viewer: viewer.is_some(),
         secure_cookies: true,
         trusted_proxies: config.listen.trusted_proxies.clone(),
     };
-    let state = assembly::state(services, blobs, installation, &config.limits)?;
-    let workers = Workers::start(config, &quiet, &commits)?;
+    let state = assembly::state(services, blobs, installation, viewer, &config.limits)?;
+    let workers = Workers::start(config, &quiet, &commits, &state.change_streams)?;
     let listener = TcpListener::bind(config.listen.address)?;
     run::until_stopped(
         state,

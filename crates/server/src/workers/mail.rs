@@ -7,7 +7,7 @@ use super::{
 use crate::config::Config;
 use domain::{
     address::Address,
-    outbox::{Delivery, LeasedMail},
+    outbox::{Delivery, LeasedMail, OutboxError},
     services::Services,
 };
 use mail::{Letter, Portal, PortalInvalid, Relay, RelayRefused, SmtpRelay, mime};
@@ -100,9 +100,13 @@ impl Mails {
         };
         let services = self.services.clone();
         let mail = leased.clone();
-        let opened =
-            off_thread(move || Ok::<_, domain::store::StoreError>(services.outbox.open(&mail)));
-        let Ok(mail) = opened.await? else {
+        let opened = off_thread(move || match services.outbox.open(&mail) {
+            Ok(mail) => Ok(Some(mail)),
+            // Its content is damaged: no later attempt will read it.
+            Err(OutboxError::Vault(_)) => Ok(None),
+            Err(OutboxError::Store(error)) => Err(error),
+        });
+        let Some(mail) = opened.await? else {
             return Ok(Delivery::Unwritable);
         };
         let letter = Letter::write(&self.portal, &mail);

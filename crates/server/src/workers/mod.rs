@@ -11,8 +11,9 @@ use crate::{
     assembly::AssemblyError,
     config::{Config, RelayConfig, RelayTls},
 };
-use domain::services::Services;
-use std::time::Duration;
+use api::change::streams::ChangeStreams;
+use domain::{outbox::MailWriter, services::Services, store::StoreError};
+use std::{sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
 pub use signal::SignallingStore;
@@ -21,6 +22,8 @@ pub use signal::SignallingStore;
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 /// How often checkpoints are considered; they are made hourly.
 const CHECKPOINT_EVERY: Duration = Duration::from_secs(60);
+/// How often what has served its time is swept away.
+const SWEEP_EVERY: Duration = Duration::from_secs(60);
 /// How long a mail server may take to answer.
 const RELAY_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -33,6 +36,21 @@ pub enum WorkersError {
     /// The relay's configuration is refused.
     #[error(transparent)]
     Relay(#[from] mail::MailSetupError),
+}
+
+/// Who writes mails for the built-in viewer: where no relay is configured, and people reach the portal on this machine
+/// alone. Anybody may read the viewer, links and codes in it, so it is for the demo and for development.
+pub fn outbox_viewer(config: &Config) -> Result<Option<Arc<dyn MailWriter>>, mail::MailSetupError> {
+    let local = ["://localhost", "://127.0.0.1", "://[::1]"]
+        .into_iter()
+        .any(|host| {
+            let (_, rest) = config.public_url.as_str().split_once(host).unzip();
+            rest.is_some_and(|rest: &str| rest.is_empty() || rest.starts_with(':'))
+        });
+    if config.mail.relay.is_some() || !local {
+        return Ok(None);
+    }
+    Ok(Some(Arc::new(mail::portal(config)?)))
 }
 
 /// The running workers.
@@ -48,6 +66,7 @@ impl Workers {
         config: &Config,
         services: &Services,
         wake: &watch::Receiver<u64>,
+        streams: &ChangeStreams,
     ) -> Result<Self, WorkersError> {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
@@ -62,10 +81,14 @@ impl Workers {
             mails.clone().round()
         }));
 
-        let numbering = services.clone();
+        let (numbering, streams) = (services.clone(), streams.clone());
         tasks.spawn(round::each(pace(LOOK_EVERY), "change feed", move || {
-            let services = numbering.clone();
-            round::blocking(move || services.changes.number_pending().map(|_| round::Next::Wait))
+            let (services, streams) = (numbering.clone(), streams.clone());
+            round::blocking(move || {
+                services.changes.number_pending()?;
+                streams.publish_new(&services)?;
+                Ok::<_, StoreError>(round::Next::Wait)
+            })
         }));
         let sealing = services.clone();
         tasks.spawn(round::each(pace(LOOK_EVERY), "audit sealer", move || {
@@ -90,6 +113,15 @@ impl Workers {
                 }
                 Ok::<_, domain::audit::AuditError>(round::Next::Wait)
             })
+        }));
+        let sweeping = services.clone();
+        let quiet = round::Pace {
+            wake: watch::channel(0).1,
+            ..pace(SWEEP_EVERY)
+        };
+        tasks.spawn(round::each(quiet, "retention sweeper", move || {
+            let services = sweeping.clone();
+            round::blocking(move || services.retention.sweep().map(|_| round::Next::Wait))
         }));
         Ok(Self { stop, tasks })
     }

@@ -1,0 +1,138 @@
+//! `Idempotency-Key` on creating requests: a client that lost the answer repeats its request under the same key.
+//!
+//! A handler that creates takes [`Idempotent<T>`] where it would take `web::Json<T>`, or [`IdempotencyHeader`] where its
+//! body is none or a file, and passes `attempt.as_ref()` to the service; `domain::idempotency` says what happens there. In
+//! its documentation it lists [`IdempotencyParam`] among the `params`.
+
+use crate::{
+    problem::{Code, Problem},
+    server::MAX_JSON_BYTES,
+    state::AppState,
+};
+use actix_web::{
+    FromRequest, HttpRequest,
+    dev::Payload,
+    web::{self, BytesMut},
+};
+use domain::idempotency::{Attempt, IdempotencyKey};
+use futures_util::{StreamExt as _, future::LocalBoxFuture};
+use serde::de::DeserializeOwned;
+use utoipa::IntoParams;
+
+const HEADER: &str = "idempotency-key";
+
+/// The header, for the documentation of an operation.
+#[derive(Debug, IntoParams)]
+#[into_params(parameter_in = Header)]
+#[expect(dead_code, reason = "read by the documentation alone")]
+pub(crate) struct IdempotencyParam {
+    /// Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+    #[param(rename = "Idempotency-Key", max_length = 255)]
+    idempotency_key: Option<String>,
+}
+
+/// A JSON body with the attempt it belongs to.
+#[derive(Debug)]
+pub(crate) struct Idempotent<T> {
+    /// The body.
+    pub(crate) body: T,
+    /// The attempt, where the client named one.
+    pub(crate) attempt: Option<Attempt>,
+}
+
+/// The attempt of a request without a JSON body. Its fingerprint is the method and the path.
+#[derive(Debug)]
+pub(crate) struct IdempotencyHeader(pub(crate) Option<Attempt>);
+
+impl<T: DeserializeOwned + 'static> FromRequest for Idempotent<T> {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            refuse_other_types(&request)?;
+            let bytes = collect(payload).await?;
+            // serde's words name the field and the place and nothing of the inside.
+            let body = serde_json::from_slice(&bytes)
+                .map_err(|error| Problem::new(Code::MalformedRequest).detail(error.to_string()))?;
+            let attempt = attempt(&request, &bytes)?;
+            Ok(Self { body, attempt })
+        })
+    }
+}
+
+impl FromRequest for IdempotencyHeader {
+    type Error = Problem;
+    type Future = std::future::Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        std::future::ready(attempt(request, &[]).map(Self))
+    }
+}
+
+fn attempt(request: &HttpRequest, body: &[u8]) -> Result<Option<Attempt>, Problem> {
+    let Some(value) = request.headers().get(HEADER) else {
+        return Ok(None);
+    };
+    let key: IdempotencyKey = value
+        .to_str()
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .ok_or_else(|| {
+            Problem::new(Code::MalformedRequest)
+                .detail("An Idempotency-Key is 1 to 255 printable ASCII characters.")
+        })?;
+    let state = request
+        .app_data::<web::Data<AppState>>()
+        .ok_or_else(|| Problem::internal("the application has no state"))?;
+    let mut asked = format!("{}\n{}\n", request.method(), request.path()).into_bytes();
+    asked.extend_from_slice(body);
+    let fingerprint = state.services.deps.vault.digest(&asked);
+    Ok(Some(Attempt { key, fingerprint }))
+}
+
+fn refuse_other_types(request: &HttpRequest) -> Result<(), Problem> {
+    use actix_web::HttpMessage as _;
+    if request
+        .content_type()
+        .eq_ignore_ascii_case("application/json")
+    {
+        Ok(())
+    } else {
+        Err(Problem::new(Code::UnsupportedMediaType).detail("Send application/json."))
+    }
+}
+
+async fn collect(mut payload: Payload) -> Result<BytesMut, Problem> {
+    let mut bytes = BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_broken_off| {
+            Problem::new(Code::MalformedRequest).detail("The body broke off.")
+        })?;
+        if bytes.len() + chunk.len() > MAX_JSON_BYTES {
+            return Err(Problem::new(Code::BodyTooLarge)
+                .with("limit_bytes", MAX_JSON_BYTES)
+                .detail(format!("The body may have {MAX_JSON_BYTES} bytes at most.")));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+impl From<domain::idempotency::IdempotencyError> for Problem {
+    fn from(error: domain::idempotency::IdempotencyError) -> Self {
+        use domain::idempotency::IdempotencyError as E;
+        match error {
+            E::KeyReused => Self::new(Code::IdempotencyKeyReused),
+            E::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<domain::idempotency::SecretShown> for Problem {
+    fn from(_: domain::idempotency::SecretShown) -> Self {
+        Self::new(Code::SecretShown)
+    }
+}

@@ -1,0 +1,6 @@
+//! Housekeeping: what has served its time goes, in bounded batches, each in a transaction of its own. Every step can be
+//! repeated and run by several processes at once; no rule waits for it (E2).
+
+mod service;
+
+pub use service::{RetentionError, RetentionService, Swept};
