@@ -6,8 +6,11 @@ use crate::{
     audit::AuditService,
     change::ChangeService,
     clock::Clock,
+    draft::DraftService,
     id::{AuditEntryId, RequestId},
     logon::LogonService,
+    mailbox::MailboxService,
+    message::MessageService,
     outbox::OutboxService,
     randomness::Randomness,
     retention::RetentionService,
@@ -69,6 +72,12 @@ pub struct Services {
     pub sessions: SessionService,
     /// API keys.
     pub api_keys: ApiKeyService,
+    /// Messages.
+    pub messages: MessageService,
+    /// Drafts and their attachments.
+    pub drafts: DraftService,
+    /// Mailboxes.
+    pub mailbox: MailboxService,
     /// The audit log.
     pub audit: AuditService,
     /// The change feed.
@@ -89,6 +98,9 @@ impl Services {
             logon: LogonService::new(Arc::clone(&deps)),
             sessions: SessionService::new(Arc::clone(&deps)),
             api_keys: ApiKeyService::new(Arc::clone(&deps)),
+            messages: MessageService::new(Arc::clone(&deps)),
+            drafts: DraftService::new(Arc::clone(&deps)),
+            mailbox: MailboxService::new(Arc::clone(&deps)),
             audit: AuditService::new(Arc::clone(&deps)),
             changes: ChangeService::new(Arc::clone(&deps)),
             outbox: OutboxService::new(Arc::clone(&deps)),

@@ -39,8 +39,10 @@ pub enum Verdict {
 pub trait Tx:
     crate::account::Accounts
     + crate::api_key::ApiKeys
+    + crate::attachment::Attachments
     + crate::audit::AuditLog
     + crate::change::Changes
+    + crate::draft::Drafts
     + crate::idempotency::IdempotencyKeys
     + crate::link::LinkTargets
     + crate::link::Links
@@ -48,6 +50,8 @@ pub trait Tx:
     + crate::logon::LogonRequests
     + crate::logon::MailedCodes
     + crate::logon::Throttles
+    + crate::mailbox::Mailbox
+    + crate::message::Messages
     + crate::outbox::Outbox
     + crate::password::PasswordResets
     + crate::session::Sessions

@@ -8,17 +8,20 @@
 
 mod account;
 mod api_key;
+mod attachment;
 mod audit;
 mod change;
 mod db;
 mod dialect;
+mod draft;
 mod idempotency;
 mod link;
 mod logon;
+mod mailbox;
+mod message;
 mod migration;
 mod outbox;
 mod password;
-mod pending;
 mod schema;
 mod session;
 mod shared_commit;

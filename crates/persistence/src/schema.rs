@@ -288,4 +288,147 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use crate::sql_type::{Id, Instant, Json};
+    use diesel::sql_types::{BigInt, Integer, Nullable, Text};
+
+    messages (account_id, message_id) {
+        account_id -> Id,
+        message_id -> Id,
+        reference -> Text,
+        sender_id -> Id,
+        sent_at -> Instant,
+        expires_at -> Instant,
+        definition_name -> Text,
+        effects -> Json,
+        in_reply_to -> Nullable<Id>,
+        recalled_at -> Nullable<Instant>,
+        recalled_by -> Nullable<Id>,
+        destroyed_at -> Nullable<Instant>,
+        recipient_count -> Integer,
+        visible_recipient_count -> Integer,
+        opened_count -> Integer,
+        attachment_count -> Integer,
+        size_bytes -> BigInt,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::{Binary, Integer};
+
+    message_keys (account_id, message_id) {
+        account_id -> Id,
+        message_id -> Id,
+        key_version -> Integer,
+        wrapped -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::{Binary, Text};
+
+    message_parts (account_id, message_id, part) {
+        account_id -> Id,
+        message_id -> Id,
+        part -> Text,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Integer, Nullable, Text};
+
+    recipients (account_id, message_id, user_id) {
+        account_id -> Id,
+        message_id -> Id,
+        user_id -> Id,
+        position -> Integer,
+        kind -> Text,
+        first_opened_at -> Nullable<Instant>,
+        last_opened_at -> Nullable<Instant>,
+        open_count -> Integer,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Bool, Nullable, Text};
+
+    mailbox_items (account_id, user_id, item_id) {
+        account_id -> Id,
+        user_id -> Id,
+        item_id -> Id,
+        message_id -> Id,
+        direction -> Text,
+        folder -> Text,
+        listed_at -> Instant,
+        visible_until -> Nullable<Instant>,
+        is_read -> Bool,
+        opened -> Bool,
+        replied -> Bool,
+        has_attachments -> Bool,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Binary, Integer, Nullable, Text};
+
+    drafts (account_id, draft_id) {
+        account_id -> Id,
+        draft_id -> Id,
+        user_id -> Id,
+        version -> Integer,
+        updated_at -> Instant,
+        origin_kind -> Nullable<Text>,
+        origin_message_id -> Nullable<Id>,
+        attachment_count -> Integer,
+        attachment_bytes -> BigInt,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Nullable};
+
+    attachments (account_id, attachment_id) {
+        account_id -> Id,
+        attachment_id -> Id,
+        size_bytes -> Nullable<BigInt>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::Binary;
+
+    message_attachments (account_id, message_id, attachment_id) {
+        account_id -> Id,
+        message_id -> Id,
+        attachment_id -> Id,
+        wrapped_key -> Binary,
+        sealed_label -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::Integer;
+
+    attachment_downloads (account_id, message_id, attachment_id, user_id) {
+        account_id -> Id,
+        message_id -> Id,
+        attachment_id -> Id,
+        user_id -> Id,
+        first_at -> Instant,
+        download_count -> Integer,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);
+diesel::allow_tables_to_appear_in_same_query!(attachments, message_attachments);

@@ -32,6 +32,9 @@ pub trait AuditLog {
     /// Adds an entry, not yet sealed into the chain.
     fn record(&mut self, entry: &AuditEntry) -> Result<(), StoreError>;
 
+    /// Adds entries, not yet sealed into the chain. A batch is a few statements.
+    fn record_all(&mut self, entries: &[AuditEntry]) -> Result<(), StoreError>;
+
     /// Entries of an account, newest first.
     fn list_audit_entries(
         &mut self,

@@ -5,7 +5,7 @@ use crate::{
     db::on_db,
     schema::{audit_checkpoints, audit_entries},
     sql_type::{At, Key},
-    transaction::Transaction,
+    transaction::{BATCH, Transaction},
 };
 use diesel::prelude::*;
 use domain::{
@@ -23,6 +23,18 @@ impl AuditLog for Transaction<'_> {
                 .values(&row)
                 .execute(c))
         })?;
+        Ok(())
+    }
+
+    fn record_all(&mut self, entries: &[AuditEntry]) -> Result<(), StoreError> {
+        for batch in entries.chunks(BATCH) {
+            let rows: Vec<EntryRow> = batch.iter().map(EntryRow::of).collect();
+            self.run(|db| {
+                on_db!(db, |c| diesel::insert_into(audit_entries::table)
+                    .values(&rows)
+                    .execute(c))
+            })?;
+        }
         Ok(())
     }
 

@@ -1,0 +1,11 @@
+//! Mailboxes: each user's own view of messages, in folders.
+
+mod error;
+mod item;
+mod ports;
+mod service;
+
+pub use error::MailboxError;
+pub use item::{ExpiredItem, Folder, ItemFilter, ListedItem, MailboxCounts, MailboxItem, NewItem};
+pub use ports::{Horizon, ItemQuery, Mailbox};
+pub use service::MailboxService;

@@ -1,0 +1,201 @@
+//! The little that the rules need to know of HTML: its text, and how to quote it. Making it safe to show is the edge's
+//! job, each time it is shown.
+
+/// Elements whose content is no text.
+const SILENT: [&str; 5] = ["script", "style", "head", "title", "template"];
+
+/// The first `max_characters` of the document's text, in one line.
+pub(crate) fn excerpt(html: &str, max_characters: usize) -> String {
+    let mut line = Line::new(max_characters);
+    let mut rest = html;
+    while !rest.is_empty() && !line.is_full() {
+        let (text, tail) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
+        push_decoded(&mut line, text);
+        rest = after_markup(tail, &mut line);
+    }
+    line.text
+}
+
+/// Text that shows as itself in HTML.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Plain text as HTML: a paragraph per block of lines.
+pub fn from_text(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .split("\n\n")
+        .filter(|paragraph| !paragraph.trim().is_empty())
+        .map(|paragraph| format!("<p>{}</p>", escape(paragraph).replace('\n', "<br>")))
+        .collect()
+}
+
+/// One line of text that is being collected: runs of space are one space.
+struct Line {
+    text: String,
+    characters: usize,
+    max_characters: usize,
+    space: bool,
+}
+
+impl Line {
+    fn new(max_characters: usize) -> Self {
+        Self {
+            text: String::new(),
+            characters: 0,
+            max_characters,
+            space: false,
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.characters >= self.max_characters
+    }
+
+    fn push(&mut self, c: char) {
+        if c.is_whitespace() {
+            self.space = !self.text.is_empty();
+            return;
+        }
+        if c.is_control() || self.is_full() {
+            return;
+        }
+        if std::mem::take(&mut self.space) {
+            self.text.push(' ');
+            self.characters += 1;
+        }
+        self.text.push(c);
+        self.characters += 1;
+    }
+}
+
+/// Skips the tag, comment or silent element that `markup` begins with.
+fn after_markup<'a>(markup: &'a str, line: &mut Line) -> &'a str {
+    if let Some(comment) = markup.strip_prefix("<!--") {
+        return comment.split_once("-->").map_or("", |(_, rest)| rest);
+    }
+    let Some((tag, rest)) = markup.split_once('>') else {
+        return "";
+    };
+    let name: String = tag
+        .trim_start_matches(['<', '/'])
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    if !matches!(
+        name.as_str(),
+        "b" | "i" | "u" | "a" | "em" | "strong" | "span" | "code"
+    ) {
+        line.push(' ');
+    }
+    if SILENT.contains(&name.as_str()) && !tag.starts_with("</") {
+        return after_element(rest, &name);
+    }
+    rest
+}
+
+/// What follows the end tag of element `name`.
+fn after_element<'a>(mut rest: &'a str, name: &str) -> &'a str {
+    while let Some((_, tail)) = rest.split_once("</") {
+        let ends = tail
+            .get(..name.len())
+            .is_some_and(|end| end.eq_ignore_ascii_case(name));
+        if ends {
+            return tail.split_once('>').map_or("", |(_, rest)| rest);
+        }
+        rest = tail;
+    }
+    ""
+}
+
+fn push_decoded(line: &mut Line, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        let (before, entity) = rest.split_at(at);
+        before.chars().for_each(|c| line.push(c));
+        let (c, tail) = decode(entity);
+        line.push(c);
+        rest = tail;
+    }
+    rest.chars().for_each(|c| line.push(c));
+}
+
+/// The character an entity stands for, and what follows it. What is no known entity stands for itself.
+fn decode(entity: &str) -> (char, &str) {
+    let literal = ('&', entity.strip_prefix('&').unwrap_or_default());
+    let Some((name, rest)) = literal.1.split_once(';') else {
+        return literal;
+    };
+    let c = match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        "nbsp" => Some(' '),
+        _ => numeric(name),
+    };
+    c.map_or(literal, |c| (c, rest))
+}
+
+fn numeric(name: &str) -> Option<char> {
+    let digits = name.strip_prefix('#')?;
+    let code = match digits.strip_prefix(['x', 'X']) {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
+        None => digits.parse().ok()?,
+    };
+    char::from_u32(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_the_text_in_one_line() {
+        let html = "<p>Dear&nbsp;Ann,</p><p>the <b>re</b>sult is &lt; 5 &amp; fine&#33;</p>";
+        assert_eq!(excerpt(html, 140), "Dear Ann, the result is < 5 & fine!");
+    }
+
+    #[test]
+    fn an_excerpt_leaves_out_what_is_no_text() {
+        let html = "<style>p{}</style>a<!-- <b>x</b> --><SCRIPT>if (a</script x) {}</Script>b<br>c &bogus; d";
+        assert_eq!(excerpt(html, 140), "a b c &bogus; d");
+        for broken in [
+            "<",
+            "<p",
+            "<!--",
+            "<script>never closed",
+            "&",
+            "&#xffffffff;",
+        ] {
+            assert!(excerpt(broken, 10).chars().count() <= 10, "{broken}");
+        }
+    }
+
+    #[test]
+    fn an_excerpt_is_cut_by_characters() {
+        assert_eq!(excerpt("äöü äöü", 5), "äöü ä");
+        assert_eq!(excerpt("<p>abc</p>", 0), "");
+    }
+
+    #[test]
+    fn text_becomes_paragraphs_and_cannot_become_markup() {
+        assert_eq!(
+            from_text("1 < 2\r\nsecond\n\n\n\n<b>'\"</b>"),
+            "<p>1 &lt; 2<br>second</p><p>&lt;b&gt;&#39;&quot;&lt;/b&gt;</p>"
+        );
+    }
+}

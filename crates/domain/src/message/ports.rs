@@ -1,0 +1,143 @@
+//! What messages need of the store.
+
+use super::{Message, Recipient, RecipientKind, Reference, Tally};
+use crate::{
+    definition::Definition,
+    id::{AccountId, MessageId, UserId},
+    store::StoreError,
+    vault::{Part, WrappedMessageKey},
+};
+use time::OffsetDateTime;
+
+/// A message on its way into the store.
+#[derive(Debug, Clone)]
+pub struct NewMessage {
+    /// Its account.
+    pub account: AccountId,
+    /// Its id.
+    pub id: MessageId,
+    /// The code people know it by.
+    pub reference: Reference,
+    /// Who sends it.
+    pub sender: UserId,
+    /// When.
+    pub sent_at: OffsetDateTime,
+    /// Until when recipients can read it.
+    pub expires_at: OffsetDateTime,
+    /// What it is sent under.
+    pub definition: Definition,
+    /// The message it answers.
+    pub in_reply_to: Option<MessageId>,
+    /// Its counts; nobody has opened it yet.
+    pub tally: Tally,
+}
+
+/// What became of an attempt to open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// The message is not there for this recipient: recalled, expired or deleted for good.
+    Refused,
+    /// The first opening by this recipient.
+    First,
+    /// One more.
+    Again,
+}
+
+/// Stored messages.
+pub trait Messages {
+    /// Adds a message; `Conflict` when its reference is taken in the account.
+    fn insert_message(&mut self, message: &NewMessage) -> Result<(), StoreError>;
+
+    /// Adds the recipients, in the order they are shown. A batch is a few statements.
+    fn insert_recipients(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+        recipients: &[(UserId, RecipientKind)],
+    ) -> Result<(), StoreError>;
+
+    /// Adds the wrapped key of a message or draft.
+    fn insert_message_key(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+        key: &WrappedMessageKey,
+    ) -> Result<(), StoreError>;
+
+    /// Adds encrypted parts. Labels of attachments are kept with the attachments instead.
+    fn insert_parts(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+        parts: &[(Part, Vec<u8>)],
+    ) -> Result<(), StoreError>;
+
+    /// The message of this id.
+    fn find_message(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Option<Message>, StoreError>;
+
+    /// The recipients in the order they are shown.
+    fn list_recipients(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Vec<Recipient>, StoreError>;
+
+    /// The wrapped key of a message or draft; `None` once destroyed.
+    fn find_message_key(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Option<WrappedMessageKey>, StoreError>;
+
+    /// The encrypted parts: subject, body and the reason of a recall.
+    fn list_parts(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Vec<(Part, Vec<u8>)>, StoreError>;
+
+    /// Marks the message opened and read by a recipient at `at`. Whether the message is still there for them MUST be
+    /// decided by the statement that marks, so that a recall at the same time comes wholly before or after.
+    fn record_opening(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+        user: UserId,
+        at: OffsetDateTime,
+    ) -> Result<Opening, StoreError>;
+
+    /// Takes the message out of every recipient's folders and notes who recalled it, unless it is recalled, expired or
+    /// destroyed at `at`: then `false`, and the caller MUST roll back.
+    fn save_recall(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+        by: UserId,
+        at: OffsetDateTime,
+    ) -> Result<bool, StoreError>;
+
+    /// Up to `limit` messages sent before `sent_before` that are not noted as destroyed yet.
+    fn list_messages_to_destroy(
+        &mut self,
+        account: AccountId,
+        sent_before: OffsetDateTime,
+        limit: u16,
+    ) -> Result<Vec<MessageId>, StoreError>;
+
+    /// Destroys the content of a message or draft: the wrapped key first and foremost, the parts, and the hold on
+    /// attachments. Who sent what to whom, and when it was opened, remains (E4).
+    fn destroy_content(&mut self, account: AccountId, message: MessageId)
+    -> Result<(), StoreError>;
+
+    /// Notes that a message has reached the end of its retention.
+    fn save_destroyed(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+        at: OffsetDateTime,
+    ) -> Result<(), StoreError>;
+}

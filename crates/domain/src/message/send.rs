@@ -1,0 +1,442 @@
+//! Sending: everything slow is prepared first, then one transaction writes it all or nothing (S4).
+
+use super::{
+    Addressee, Content, Fault, FaultCode, Message, MessageError, NewMessage, Participant,
+    RecipientKind, Recipients, Reference, Tally,
+};
+use crate::{
+    account::Account,
+    address::Address,
+    audit::{AuditAction, AuditEntry},
+    caller::Caller,
+    change::{ChangeKind, NewChange},
+    definition::Definition,
+    id::{AccountId, AuditEntryId, ChangeId, LinkId, MailId, MailboxItemId, MessageId, UserId},
+    link::NewLink,
+    mailbox::NewItem,
+    outbox::{self, MailContent, NewMail, SealedMail},
+    services::Deps,
+    store::Tx,
+    user::User,
+    vault::{MessageKey, Part, WrappedMessageKey},
+};
+use std::collections::HashMap;
+use time::{Duration, OffsetDateTime};
+
+/// How long the outbox keeps trying to deliver a notification, unless its message expires before.
+pub(crate) const NOTIFICATION_PATIENCE: Duration = Duration::days(5);
+
+/// What is to be sent, wherever it comes from.
+pub(crate) struct Outgoing {
+    pub(crate) id: MessageId,
+    pub(crate) key: MessageKey,
+    /// The key as it must still be stored; `None` when it is, as a draft's.
+    pub(crate) new_key: Option<WrappedMessageKey>,
+    pub(crate) content: Content,
+    pub(crate) recipients: Recipients,
+    /// The message answered. Its visible participants may be written to whoever they are.
+    pub(crate) in_reply_to: Option<MessageId>,
+    pub(crate) attachments: u32,
+    pub(crate) attachment_bytes: u64,
+}
+
+/// A message ready to be written.
+pub(crate) struct Prepared {
+    message: NewMessage,
+    new_key: Option<WrappedMessageKey>,
+    parts: Vec<(Part, Vec<u8>)>,
+    letters: Vec<Letter>,
+    newcomers: Vec<User>,
+    sent_item: MailboxItemId,
+}
+
+/// What one recipient gets.
+struct Letter {
+    kind: RecipientKind,
+    address: Address,
+    item: MailboxItemId,
+    link: NewLink,
+    mail: SealedMail,
+}
+
+/// Checks the recipients, and does what needs no transaction: drawing ids, tokens and the reference, encrypting.
+pub(crate) fn prepare(
+    deps: &Deps,
+    caller: &Caller,
+    outgoing: &Outgoing,
+    now: OffsetDateTime,
+) -> Result<Prepared, MessageError> {
+    let addresses = outgoing.recipients.addresses();
+    let (account, sender, known) = deps.store.read(|tx| {
+        let account = tx.find_account(caller.account)?;
+        let sender = tx.find_user(caller.account, caller.user)?;
+        let known = tx.list_users_by_addresses(caller.account, &addresses)?;
+        Ok::<_, MessageError>((
+            account.ok_or(MessageError::Unknown)?,
+            Participant::from(sender.ok_or(MessageError::Unknown)?),
+            known,
+        ))
+    })?;
+    let mut known: HashMap<Address, Participant> = known
+        .into_iter()
+        .map(|user| (user.address.clone(), user.into()))
+        .collect();
+    check_addressees(&account, caller, outgoing, &known)?;
+
+    // Which definition: the account's built-in default. Policies choose here once there are any (S3).
+    let definition = Definition::built_in_default();
+    let message = new_message(deps, &account, caller, outgoing, definition, now);
+    let newcomers = newcomers(deps, outgoing, &mut known, &account, now);
+    let letters = letters(deps, &account, &sender, &message, outgoing, &known)?;
+    Ok(Prepared {
+        parts: seal_content(deps, outgoing, account.id)?,
+        new_key: outgoing.new_key.clone(),
+        sent_item: MailboxItemId::from_uuid(deps.new_id(now)),
+        message,
+        letters,
+        newcomers,
+    })
+}
+
+/// Writes a prepared message: a few statements, however many recipients there are. What may refuse the send by itself
+/// belongs before the inserts.
+pub(crate) fn commit(
+    tx: &mut dyn Tx,
+    deps: &Deps,
+    caller: &Caller,
+    prepared: &Prepared,
+) -> Result<(), MessageError> {
+    let message = &prepared.message;
+    let (account, id, at) = (message.account, message.id, message.sent_at);
+    let settled = settle_newcomers(tx, deps, caller, prepared)?;
+    let user = |letter: &Letter| {
+        settled
+            .get(&letter.address)
+            .copied()
+            .unwrap_or(letter.link.user)
+    };
+
+    tx.insert_message(message)?;
+    if let Some(key) = &prepared.new_key {
+        tx.insert_message_key(account, id, key)?;
+    }
+    tx.insert_parts(account, id, &prepared.parts)?;
+    let recipients: Vec<_> = prepared
+        .letters
+        .iter()
+        .map(|letter| (user(letter), letter.kind))
+        .collect();
+    tx.insert_recipients(account, id, &recipients)?;
+    tx.insert_items(&items(prepared, &user))?;
+    let links: Vec<_> = prepared
+        .letters
+        .iter()
+        .map(|letter| NewLink {
+            user: user(letter),
+            ..letter.link.clone()
+        })
+        .collect();
+    tx.insert_links(&links)?;
+    let mails: Vec<_> = prepared
+        .letters
+        .iter()
+        .map(|letter| {
+            let mut sealed = letter.mail.clone();
+            sealed.mail.user = user(letter);
+            sealed
+        })
+        .collect();
+    tx.enqueue(&mails)?;
+    tx.announce(&changes(deps, prepared, &user))?;
+    let entry = AuditEntry::by(
+        caller,
+        AuditEntryId::from_uuid(deps.new_id(at)),
+        at,
+        AuditAction::MessageSent,
+    );
+    tx.record(
+        &entry
+            .on_message(id)
+            .with("recipients", message.tally.recipients.to_string())
+            .with("definition", message.definition.name.clone()),
+    )?;
+    Ok(())
+}
+
+impl Prepared {
+    /// The message's id.
+    pub(crate) fn id(&self) -> MessageId {
+        self.message.id
+    }
+}
+
+/// Refuses addresses the caller cannot write to, each with a fault at its place: internal ones that nobody has (S2), and
+/// for an external user's own message, anyone outside (S1).
+fn check_addressees(
+    account: &Account,
+    caller: &Caller,
+    outgoing: &Outgoing,
+    known: &HashMap<Address, Participant>,
+) -> Result<(), MessageError> {
+    let inside_only =
+        caller.kind == crate::user::UserKind::External && outgoing.in_reply_to.is_none();
+    let fault = |addressee: &Addressee| {
+        let internal = account.is_internal(&addressee.address);
+        if internal && !known.contains_key(&addressee.address) {
+            Some(FaultCode::AddressUnknownInternal)
+        } else if inside_only && !internal {
+            Some(FaultCode::AddressNotInternal)
+        } else {
+            None
+        }
+    };
+    let faults: Vec<Fault> = outgoing
+        .recipients
+        .as_slice()
+        .iter()
+        .filter_map(|addressee| fault(addressee).map(|code| Fault::at(addressee.pointer(), code)))
+        .collect();
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(MessageError::Faulty(faults))
+    }
+}
+
+fn new_message(
+    deps: &Deps,
+    account: &Account,
+    caller: &Caller,
+    outgoing: &Outgoing,
+    definition: Definition,
+    now: OffsetDateTime,
+) -> NewMessage {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    NewMessage {
+        account: account.id,
+        id: outgoing.id,
+        reference: Reference::draw(&*deps.randomness),
+        sender: caller.user,
+        sent_at: now,
+        expires_at: Message::expiry(now, &definition, account.settings.max_retention),
+        definition,
+        in_reply_to: outgoing.in_reply_to,
+        tally: Tally {
+            recipients: count(outgoing.recipients.as_slice().len()),
+            visible_recipients: count(outgoing.recipients.visible_count()),
+            opened: 0,
+            attachments: outgoing.attachments,
+            size_bytes: outgoing.content.size_bytes() + outgoing.attachment_bytes,
+        },
+    }
+}
+
+/// Users for the addresses nobody has yet. They join `known`, so that from here on every recipient is a user.
+fn newcomers(
+    deps: &Deps,
+    outgoing: &Outgoing,
+    known: &mut HashMap<Address, Participant>,
+    account: &Account,
+    now: OffsetDateTime,
+) -> Vec<User> {
+    let unknown = |addressee: &&Addressee| !known.contains_key(&addressee.address);
+    let newcomers: Vec<User> = outgoing
+        .recipients
+        .as_slice()
+        .iter()
+        .filter(unknown)
+        .map(|addressee| {
+            let id = UserId::from_uuid(deps.new_id(now));
+            User::external(account.id, id, addressee.address.clone(), now)
+        })
+        .collect();
+    for newcomer in &newcomers {
+        known.insert(newcomer.address.clone(), newcomer.clone().into());
+    }
+    newcomers
+}
+
+fn letters(
+    deps: &Deps,
+    account: &Account,
+    sender: &Participant,
+    message: &NewMessage,
+    outgoing: &Outgoing,
+    known: &HashMap<Address, Participant>,
+) -> Result<Vec<Letter>, MessageError> {
+    let mut mails = Vec::new();
+    let mut addressed = Vec::new();
+    for addressee in outgoing.recipients.as_slice() {
+        let Some(participant) = known.get(&addressee.address) else {
+            continue;
+        };
+        let notice = Notice {
+            account,
+            sender: sender.user,
+            sender_name: sender.person.display_name(),
+            message: message.id,
+            reference: &message.reference,
+            expires_at: message.expires_at,
+        };
+        let (link, mail) = notice.to(deps, participant, message.sent_at);
+        mails.push(mail);
+        addressed.push((addressee, link));
+    }
+    let mails = outbox::seal(&*deps.vault, mails)?;
+    Ok(addressed
+        .into_iter()
+        .zip(mails)
+        .map(|((addressee, link), mail)| Letter {
+            kind: addressee.kind,
+            address: addressee.address.clone(),
+            item: MailboxItemId::from_uuid(deps.new_id(message.sent_at)),
+            link,
+            mail,
+        })
+        .collect())
+}
+
+/// What a notification says, whomever it goes to.
+pub(crate) struct Notice<'a> {
+    pub(crate) account: &'a Account,
+    pub(crate) sender: UserId,
+    pub(crate) sender_name: &'a str,
+    pub(crate) message: MessageId,
+    pub(crate) reference: &'a Reference,
+    pub(crate) expires_at: OffsetDateTime,
+}
+
+impl Notice<'_> {
+    /// A fresh link for a recipient, and the mail that carries it.
+    pub(crate) fn to(
+        &self,
+        deps: &Deps,
+        participant: &Participant,
+        now: OffsetDateTime,
+    ) -> (NewLink, NewMail) {
+        let token = deps.randomness.token();
+        let link = NewLink {
+            id: LinkId::from_uuid(deps.new_id(now)),
+            account: self.account.id,
+            message: self.message,
+            user: participant.user,
+            token_digest: deps.vault.digest(token.bytes()),
+            created_at: now,
+        };
+        let mail = NewMail {
+            id: MailId::from_uuid(deps.new_id(now)),
+            account: self.account.id,
+            message: Some(self.message),
+            user: participant.user,
+            to: participant.person.address.clone(),
+            reports_to: Some(self.sender),
+            language: language_of(participant, self.account),
+            content: MailContent::Notification {
+                sender: self.sender_name.to_owned(),
+                link: token.to_text(),
+                reference: self.reference.as_str().to_owned(),
+                expires_at: self.expires_at,
+            },
+            created_at: now,
+            deadline: (now + NOTIFICATION_PATIENCE).min(self.expires_at),
+        };
+        (link, mail)
+    }
+}
+
+/// The language of mails to a participant.
+pub(crate) fn language_of(participant: &Participant, account: &Account) -> String {
+    participant
+        .language
+        .as_ref()
+        .unwrap_or(&account.settings.default_language)
+        .clone()
+}
+
+fn seal_content(
+    deps: &Deps,
+    outgoing: &Outgoing,
+    account: AccountId,
+) -> Result<Vec<(Part, Vec<u8>)>, MessageError> {
+    let content = &outgoing.content;
+    let preview = content.preview();
+    [
+        (Part::Subject, content.subject.as_str()),
+        (Part::Body, content.body_html.as_str()),
+        (Part::Preview, preview.as_str()),
+    ]
+    .into_iter()
+    .map(|(part, clear)| {
+        let sealed =
+            deps.vault
+                .seal_part(&outgoing.key, account, outgoing.id, part, clear.as_bytes())?;
+        Ok((part, sealed))
+    })
+    .collect()
+}
+
+/// Makes the newcomers users. Where another message made one of them first, that user counts; returns who is who.
+fn settle_newcomers(
+    tx: &mut dyn Tx,
+    deps: &Deps,
+    caller: &Caller,
+    prepared: &Prepared,
+) -> Result<HashMap<Address, UserId>, MessageError> {
+    if prepared.newcomers.is_empty() {
+        return Ok(HashMap::new());
+    }
+    tx.insert_users_or_ignore(&prepared.newcomers)?;
+    let addresses: Vec<Address> = prepared
+        .newcomers
+        .iter()
+        .map(|newcomer| newcomer.address.clone())
+        .collect();
+    let settled: HashMap<Address, UserId> = tx
+        .list_users_by_addresses(caller.account, &addresses)?
+        .into_iter()
+        .map(|user| (user.address, user.id))
+        .collect();
+    let at = prepared.message.sent_at;
+    let entries: Vec<AuditEntry> = prepared
+        .newcomers
+        .iter()
+        .filter(|newcomer| settled.get(&newcomer.address) == Some(&newcomer.id))
+        .map(|newcomer| {
+            let id = AuditEntryId::from_uuid(deps.new_id(at));
+            AuditEntry::by(caller, id, at, AuditAction::UserCreated)
+                .on_user(newcomer.id)
+                .on_message(prepared.message.id)
+        })
+        .collect();
+    tx.record_all(&entries)?;
+    Ok(settled)
+}
+
+fn items(prepared: &Prepared, user: &impl Fn(&Letter) -> UserId) -> Vec<NewItem> {
+    let message = &prepared.message;
+    let sent = NewItem::sent(prepared.sent_item, message);
+    let received = prepared
+        .letters
+        .iter()
+        .map(|letter| NewItem::received(letter.item, message, user(letter)));
+    std::iter::once(sent).chain(received).collect()
+}
+
+fn changes(deps: &Deps, prepared: &Prepared, user: &impl Fn(&Letter) -> UserId) -> Vec<NewChange> {
+    let message = &prepared.message;
+    let change = |user, item, kind| NewChange {
+        id: ChangeId::from_uuid(deps.new_id(message.sent_at)),
+        account: message.account,
+        user,
+        at: message.sent_at,
+        kind,
+        message: Some(message.id),
+        item: Some(item),
+    };
+    let sent = change(message.sender, prepared.sent_item, ChangeKind::MessageSent);
+    let received = prepared
+        .letters
+        .iter()
+        .map(|letter| change(user(letter), letter.item, ChangeKind::MessageReceived));
+    std::iter::once(sent).chain(received).collect()
+}

@@ -1,0 +1,202 @@
+//! Tracking: who was notified, who has opened and downloaded what; and sending notifications again.
+
+use super::{
+    Message, MessageError, MessageService, MessageState, Recipient,
+    fault::{Fault, FaultCode},
+    load::{Loaded, load},
+    send::Notice,
+};
+use crate::{
+    attachment::Downloads,
+    audit::AuditAction,
+    caller::Caller,
+    id::{AttachmentId, MessageId, UserId},
+    idempotency::{self, Attempt},
+    outbox::{self, Notification},
+    user::Role,
+};
+use std::collections::{HashMap, HashSet};
+
+/// What became of a message with each recipient.
+#[derive(Debug, Clone)]
+pub struct Tracking {
+    /// The message.
+    pub message: Message,
+    /// Where it stands in its life.
+    pub state: MessageState,
+    /// Its recipients, all of them.
+    pub recipients: Vec<TrackedRecipient>,
+    /// The names of its attachments, for the sender alone: they are content.
+    pub attachment_names: HashMap<AttachmentId, String>,
+}
+
+/// What became of a message with one recipient.
+#[derive(Debug, Clone)]
+pub struct TrackedRecipient {
+    /// Who, and when they opened it.
+    pub recipient: Recipient,
+    /// Where their newest notification stands; `None` if they were sent none.
+    pub notification: Option<Notification>,
+    /// What they downloaded.
+    pub downloads: Vec<Downloads>,
+}
+
+impl MessageService {
+    /// The tracking of a message: for its sender, and for those who look after the account.
+    pub fn tracking(&self, caller: &Caller, id: MessageId) -> Result<Tracking, MessageError> {
+        let now = self.deps.clock.now();
+        let account = caller.account;
+        let (loaded, notifications, downloads) = self.deps.store.read(|tx| {
+            let loaded = load(tx, caller, id, now)?;
+            check_tracking(caller, &loaded)?;
+            let notifications = tx.list_notifications(account, id)?;
+            let downloads = tx.list_downloads(account, id)?;
+            Ok::<_, MessageError>((loaded, notifications, downloads))
+        })?;
+        let mut notifications: HashMap<UserId, Notification> = notifications
+            .into_iter()
+            .map(|notification| (notification.user, notification))
+            .collect();
+        let mut by_user: HashMap<UserId, Vec<Downloads>> = HashMap::new();
+        for download in downloads {
+            by_user.entry(download.user).or_default().push(download);
+        }
+        Ok(Tracking {
+            attachment_names: self.attachment_names(caller, &loaded)?,
+            message: loaded.message,
+            state: loaded.state,
+            recipients: loaded
+                .recipients
+                .into_iter()
+                .map(|recipient| TrackedRecipient {
+                    notification: notifications.remove(&recipient.user()),
+                    downloads: by_user.remove(&recipient.user()).unwrap_or_default(),
+                    recipient,
+                })
+                .collect(),
+        })
+    }
+
+    /// Sends fresh links to the named recipients, or to all who have not opened the message; how many mails that are.
+    pub fn resend_notifications(
+        &self,
+        caller: &Caller,
+        attempt: Option<&Attempt>,
+        id: MessageId,
+        to: Option<&[UserId]>,
+    ) -> Result<usize, MessageError> {
+        let now = self.deps.clock.now();
+        let vault = &*self.deps.vault;
+        let loaded = self.deps.store.read(|tx| load(tx, caller, id, now))?;
+        check_resend(caller, &loaded)?;
+        if loaded.state != MessageState::Active {
+            return Err(loaded.gone(vault));
+        }
+        let chosen = choose(&loaded, to)?;
+        let notice = Notice {
+            account: &loaded.account,
+            sender: loaded.message.sender.user,
+            sender_name: loaded.message.sender.person.display_name(),
+            message: id,
+            reference: &loaded.message.reference,
+            expires_at: loaded.message.expires_at,
+        };
+        let (links, mails): (Vec<_>, Vec<_>) = chosen
+            .iter()
+            .map(|recipient| notice.to(&self.deps, &recipient.participant, now))
+            .unzip();
+        let mails = outbox::seal(vault, mails)?;
+        let entries: Vec<_> = chosen
+            .iter()
+            .map(|recipient| {
+                self.entry(caller, id, AuditAction::NotificationResent, now)
+                    .on_user(recipient.user())
+            })
+            .collect();
+        self.deps.store.write(|tx| {
+            let repeated = idempotency::claim(tx, caller, attempt, *id.as_uuid(), now)?;
+            if repeated.is_some() {
+                return Ok::<_, MessageError>(());
+            }
+            tx.insert_links(&links)?;
+            tx.enqueue(&mails)?;
+            tx.record_all(&entries)?;
+            Ok(())
+        })?;
+        Ok(chosen.len())
+    }
+
+    fn attachment_names(
+        &self,
+        caller: &Caller,
+        loaded: &Loaded,
+    ) -> Result<HashMap<AttachmentId, String>, MessageError> {
+        let destroyed = matches!(loaded.state, MessageState::Destroyed { .. });
+        if destroyed || !loaded.message.is_sent_by(caller.user) {
+            return Ok(HashMap::new());
+        }
+        Ok(loaded
+            .attachments(&*self.deps.vault)?
+            .into_iter()
+            .map(|attachment| (attachment.id, attachment.label.name().to_owned()))
+            .collect())
+    }
+}
+
+/// Recipients know that the message exists, so they are told that its tracking is not theirs; strangers are told nothing.
+fn check_tracking(caller: &Caller, loaded: &Loaded) -> Result<(), MessageError> {
+    let looks_after = matches!(
+        caller.role,
+        Role::Administrator | Role::Auditor | Role::HelpDesk
+    );
+    if looks_after || loaded.message.is_sent_by(caller.user) {
+        return Ok(());
+    }
+    Err(refusal(caller, loaded))
+}
+
+fn check_resend(caller: &Caller, loaded: &Loaded) -> Result<(), MessageError> {
+    let helps = matches!(caller.role, Role::Administrator | Role::HelpDesk);
+    if helps || loaded.message.is_sent_by(caller.user) {
+        return Ok(());
+    }
+    Err(refusal(caller, loaded))
+}
+
+fn refusal(caller: &Caller, loaded: &Loaded) -> MessageError {
+    if loaded.recipient(caller).is_some() {
+        MessageError::TrackingNotAllowed
+    } else {
+        MessageError::Unknown
+    }
+}
+
+fn choose<'a>(
+    loaded: &'a Loaded,
+    to: Option<&[UserId]>,
+) -> Result<Vec<&'a Recipient>, MessageError> {
+    let Some(users) = to else {
+        let unopened = |recipient: &&Recipient| recipient.first_opened_at.is_none();
+        return Ok(loaded.recipients.iter().filter(unopened).collect());
+    };
+    let recipients: HashMap<UserId, &Recipient> = loaded
+        .recipients
+        .iter()
+        .map(|recipient| (recipient.user(), recipient))
+        .collect();
+    let faults: Vec<Fault> = users
+        .iter()
+        .enumerate()
+        .filter(|(_, user)| !recipients.contains_key(user))
+        .map(|(index, _)| Fault::at(format!("/user_ids/{index}"), FaultCode::RecipientUnknown))
+        .collect();
+    if !faults.is_empty() {
+        return Err(MessageError::Faulty(faults));
+    }
+    let mut seen = HashSet::new();
+    Ok(users
+        .iter()
+        .filter(|user| seen.insert(**user))
+        .filter_map(|user| recipients.get(user).copied())
+        .collect())
+}

@@ -1,0 +1,3 @@
+//! Attachments in the database; their bytes are elsewhere.
+
+mod repository;

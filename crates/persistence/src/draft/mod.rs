@@ -1,0 +1,4 @@
+//! Drafts in the database.
+
+mod repository;
+mod row;

@@ -1,0 +1,5 @@
+//! Mailbox items in the database.
+
+mod list;
+mod repository;
+mod row;

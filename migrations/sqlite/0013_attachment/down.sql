@@ -1,0 +1,3 @@
+DROP TABLE attachment_downloads;
+DROP TABLE message_attachments;
+DROP TABLE attachments;
