@@ -6,6 +6,7 @@ pub mod assembly;
 pub mod cli;
 pub mod clock;
 pub mod config;
+mod demo;
 
 pub mod logging;
 pub mod run;

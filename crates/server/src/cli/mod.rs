@@ -3,6 +3,7 @@
 mod account;
 mod audit;
 mod configured;
+mod demo;
 mod doctor;
 mod openapi;
 mod serve;
@@ -22,6 +23,8 @@ struct Cli {
 enum Command {
     /// Serve the portal and the API, as configured.
     Serve(ConfigFile),
+    /// Show the product with made-up people and messages; needs no configuration.
+    Demo(demo::Arguments),
     /// Check the configuration and everything it names, and say what to mend.
     Doctor(ConfigFile),
     /// Manage accounts.
@@ -50,6 +53,7 @@ struct ConfigFile {
 pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Serve(file) => serve::run(&file),
+        Command::Demo(arguments) => demo::run(&arguments),
         Command::Doctor(file) => doctor::run(&file),
         Command::Account { command } => account::run(&command),
         Command::Audit { command } => audit::run(&command),

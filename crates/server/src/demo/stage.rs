@@ -1,0 +1,279 @@
+//! The demo's stage: acts of its people through the product's own use cases.
+
+use super::{
+    messages::{File, Letter},
+    people::PASSWORD,
+    seed::SeedError,
+};
+use domain::{
+    address::Address,
+    attachment::Label,
+    attachment_bytes::AttachmentBytes as _,
+    caller::{Caller, Credential, Origin},
+    clock::FixedClock,
+    draft::{BeginDraft, Draft, DraftContent, DraftOrigin, OriginKind},
+    id::{AccountId, MessageId},
+    mailbox::{Folder, ItemFilter},
+    message::{RecallReason, ReplyScope},
+    outbox::Delivery,
+    page::Limit,
+    secret::Secret,
+    services::Services,
+    user::{CreateUser, Role, SetUserPassword, UserChange},
+};
+use std::sync::Arc;
+use storage::EncryptedBlobs;
+use time::{Duration, OffsetDateTime};
+
+/// Everything the play needs.
+pub(super) struct Stage {
+    pub(super) services: Services,
+    pub(super) clock: Arc<FixedClock>,
+    pub(super) blobs: Arc<EncryptedBlobs>,
+    pub(super) account: AccountId,
+    /// The present; the clock stands somewhere before it.
+    pub(super) present: OffsetDateTime,
+}
+
+impl Stage {
+    /// Moves the clock to `ago` before the present.
+    pub(super) fn go_back(&self, ago: Duration) {
+        self.clock.set(self.present - ago);
+    }
+
+    /// Somebody, as the use cases see them.
+    pub(super) fn caller(&self, address: &str) -> Result<Caller, SeedError> {
+        let address: Address = address.parse().map_err(SeedError::refused)?;
+        let user = self
+            .services
+            .users
+            .find_by_address(self.account, &address)
+            .map_err(SeedError::refused)?
+            .ok_or_else(|| SeedError::refused("a person of the demo is missing"))?;
+        let request = self.services.deps.new_request_id();
+        Ok(user.caller(
+            Credential::Operator,
+            Origin {
+                network: "127.0.0.1".to_owned(),
+                request,
+            },
+        ))
+    }
+
+    /// Makes a licensed internal user with the demo's password.
+    pub(super) fn hire(
+        &self,
+        administrator: &Caller,
+        address: &str,
+        name: &str,
+    ) -> Result<(), SeedError> {
+        let command = CreateUser {
+            address: address.parse().map_err(SeedError::refused)?,
+            name: name.to_owned(),
+            role: Role::Member,
+            licensed: true,
+            language: None,
+        };
+        self.services
+            .users
+            .create(administrator, &command)
+            .map_err(SeedError::refused)?;
+        self.give_password(administrator, address, name)
+    }
+
+    /// Gives somebody a name and the demo's password.
+    pub(super) fn give_password(
+        &self,
+        administrator: &Caller,
+        address: &str,
+        name: &str,
+    ) -> Result<(), SeedError> {
+        let user = self.caller(address)?.user;
+        let change = UserChange {
+            name: Some(name.to_owned()),
+            ..UserChange::default()
+        };
+        self.services
+            .users
+            .update(administrator, user, &change)
+            .map_err(SeedError::refused)?;
+        let command = SetUserPassword {
+            password: Secret::new(PASSWORD.to_owned()),
+            confirmation: Secret::new(PASSWORD.to_owned()),
+            must_change: false,
+        };
+        self.services
+            .users
+            .set_password(administrator, user, &command)
+            .map_err(SeedError::refused)?;
+        self.deliver_mails()
+    }
+
+    /// Sends a letter with its files, and its notifications with it.
+    pub(super) async fn send(&self, letter: &Letter) -> Result<MessageId, SeedError> {
+        let caller = self.caller(letter.from)?;
+        let texts = |texts: &[&str]| Some(texts.iter().map(|&text| text.to_owned()).collect());
+        let begin = BeginDraft {
+            to: texts(letter.to),
+            cc: texts(letter.cc),
+            subject: Some(letter.subject.to_owned()),
+            body_html: Some(letter.body_html.to_owned()),
+            ..BeginDraft::default()
+        };
+        let drafts = &self.services.drafts;
+        let draft = drafts
+            .begin(&caller, None, begin)
+            .map_err(SeedError::refused)?;
+        for file in letter.files {
+            self.attach(&caller, draft.id, file).await?;
+        }
+        self.send_draft(&caller, &draft)
+    }
+
+    fn send_draft(&self, caller: &Caller, draft: &Draft) -> Result<MessageId, SeedError> {
+        let drafts = &self.services.drafts;
+        drafts
+            .send(caller, None, draft.id, draft.version)
+            .map_err(SeedError::refused)?;
+        self.deliver_mails()?;
+        Ok(draft.id)
+    }
+
+    async fn attach(
+        &self,
+        caller: &Caller,
+        draft: MessageId,
+        file: &'static File,
+    ) -> Result<(), SeedError> {
+        let drafts = &self.services.drafts;
+        let upload = drafts
+            .begin_upload(caller, draft)
+            .map_err(SeedError::refused)?;
+        let bytes = bytes::Bytes::from_static(file.bytes);
+        let stream = Box::pin(futures_util::stream::iter([Ok(bytes)]));
+        let size = self
+            .blobs
+            .put(
+                caller.account,
+                upload.attachment,
+                upload.key.clone(),
+                upload.room_bytes,
+                stream,
+            )
+            .await
+            .map_err(SeedError::refused)?;
+        let label = Label::new(file.name, file.media_type);
+        drafts
+            .finish_upload(caller, &upload, label, size)
+            .map_err(SeedError::refused)?;
+        Ok(())
+    }
+
+    /// Opens a message, which tells its sender.
+    pub(super) fn open(&self, reader: &str, message: MessageId) -> Result<(), SeedError> {
+        let caller = self.caller(reader)?;
+        self.services
+            .messages
+            .open(&caller, message)
+            .map_err(SeedError::refused)?;
+        self.deliver_mails()
+    }
+
+    /// Answers everybody, above the quotation.
+    pub(super) fn reply_to_all(
+        &self,
+        writer: &str,
+        message: MessageId,
+        body_html: &str,
+    ) -> Result<(), SeedError> {
+        let caller = self.caller(writer)?;
+        let begin = BeginDraft {
+            origin: Some(DraftOrigin {
+                kind: OriginKind::Reply(ReplyScope::All),
+                message,
+            }),
+            ..BeginDraft::default()
+        };
+        let drafts = &self.services.drafts;
+        let draft = drafts
+            .begin(&caller, None, begin)
+            .map_err(SeedError::refused)?;
+        let content = DraftContent {
+            fields: draft.content.fields.clone(),
+            subject: draft.content.subject.clone(),
+            body_html: format!("{body_html}{}", draft.content.body_html),
+        };
+        let draft = drafts
+            .save(&caller, draft.id, draft.version, &content)
+            .map_err(SeedError::refused)?;
+        self.send_draft(&caller, &draft)?;
+        Ok(())
+    }
+
+    /// Takes a message back.
+    pub(super) fn recall(
+        &self,
+        sender: &str,
+        message: MessageId,
+        reason: &str,
+    ) -> Result<(), SeedError> {
+        let caller = self.caller(sender)?;
+        let reason = RecallReason::parse(reason).map_err(SeedError::refused)?;
+        self.services
+            .messages
+            .recall(&caller, message, reason.as_ref())
+            .map_err(SeedError::refused)?;
+        Ok(())
+    }
+
+    /// Moves a message to somebody's Deleted folder.
+    pub(super) fn delete(&self, owner: &str, message: MessageId) -> Result<(), SeedError> {
+        let caller = self.caller(owner)?;
+        let mailbox = &self.services.mailbox;
+        let page = mailbox
+            .list(
+                &caller,
+                (Folder::Inbox, ItemFilter::All),
+                None,
+                Limit::default(),
+            )
+            .map_err(SeedError::refused)?;
+        let item = page
+            .items
+            .iter()
+            .find(|item| item.listed.message.id == message)
+            .map(|item| item.listed.id);
+        let item = item.ok_or_else(|| SeedError::refused("the message is not in the Inbox"))?;
+        mailbox.delete(&caller, item).map_err(SeedError::refused)?;
+        Ok(())
+    }
+
+    /// Leaves a draft.
+    pub(super) fn draft(&self, writer: &str, begin: BeginDraft) -> Result<(), SeedError> {
+        let caller = self.caller(writer)?;
+        self.services
+            .drafts
+            .begin(&caller, None, begin)
+            .map_err(SeedError::refused)?;
+        Ok(())
+    }
+
+    /// Puts what waits in the outbox into the viewer, at the time of the play.
+    fn deliver_mails(&self) -> Result<(), SeedError> {
+        let outbox = &self.services.outbox;
+        loop {
+            let leased = outbox.lease(100).map_err(SeedError::refused)?;
+            if leased.is_empty() {
+                return Ok(());
+            }
+            for mail in leased {
+                let delivery = Delivery::Accepted {
+                    answer: "kept in the outbox viewer".to_owned(),
+                };
+                outbox
+                    .settle(&mail, delivery, true)
+                    .map_err(SeedError::refused)?;
+            }
+        }
+    }
+}
