@@ -7,7 +7,10 @@ fn main() -> std::io::Result<()> {
     // Embedding a folder that is not there fails for good; an empty one is filled later.
     fs::create_dir_all(dist)?;
     // Cargo reads build scripts' words on standard output.
-    for line in ["cargo::rerun-if-changed=../../frontend/dist", "cargo::rerun-if-changed=build.rs"] {
+    for line in [
+        "cargo::rerun-if-changed=../../frontend/dist",
+        "cargo::rerun-if-changed=build.rs",
+    ] {
         use std::io::Write as _;
         writeln!(std::io::stdout(), "{line}")?;
     }

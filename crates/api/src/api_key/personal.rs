@@ -3,6 +3,7 @@
 use super::wire::{ApiKeyList, CreateApiKeyBody, CreatedApiKey};
 use crate::{
     authorized::InSession,
+    idempotency::{IdempotencyParam, Idempotent},
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, NotFound},
     state::AppState,
@@ -37,6 +38,7 @@ pub(crate) async fn list_api_keys(
     operation_id = "create_api_key",
     tag = "api keys",
     security(("session" = [])),
+    params(IdempotencyParam),
     request_body = CreateApiKeyBody,
     responses(
         (status = 201, body = CreatedApiKey, headers(("Location" = String))),
@@ -47,12 +49,17 @@ pub(crate) async fn list_api_keys(
 pub(crate) async fn create_api_key(
     state: web::Data<AppState>,
     session: InSession,
-    body: web::Json<CreateApiKeyBody>,
+    request: Idempotent<CreateApiKeyBody>,
 ) -> Result<HttpResponse, Problem> {
     let caller = session.caller();
-    let command = body.into_inner().parse(caller.user)?;
+    let Idempotent { body, attempt } = request;
+    let command = body.parse(caller.user)?;
     let (key, text) = state
-        .run(move |services| services.api_keys.create(&caller, &command))
+        .run(move |services| {
+            services
+                .api_keys
+                .create(&caller, attempt.as_ref(), &command)
+        })
         .await?;
     let location = format!("/api/v1/api-keys/{}", key.id);
     Ok(HttpResponse::Created()

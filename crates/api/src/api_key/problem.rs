@@ -19,6 +19,8 @@ impl From<ApiKeyError> for Problem {
                 "A time to come, at most a year ahead.",
             ),
             ApiKeyError::TooMany => Self::new(Code::TooManyKeys),
+            ApiKeyError::Idempotency(error) => error.into(),
+            ApiKeyError::SecretShown(shown) => shown.into(),
             ApiKeyError::Store(error) => error.into(),
         }
     }

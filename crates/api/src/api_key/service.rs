@@ -3,6 +3,7 @@
 use super::wire::{ApiKeyList, CreateServiceKeyBody, CreatedApiKey};
 use crate::{
     authorized::AdministratorInSession,
+    idempotency::{IdempotencyParam, Idempotent},
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, NotFound},
     state::AppState,
@@ -37,6 +38,7 @@ pub(crate) async fn list_service_keys(
     operation_id = "create_service_key",
     tag = "api keys",
     security(("session" = [])),
+    params(IdempotencyParam),
     request_body = CreateServiceKeyBody,
     responses(
         (status = 201, body = CreatedApiKey, headers(("Location" = String))),
@@ -47,12 +49,17 @@ pub(crate) async fn list_service_keys(
 pub(crate) async fn create_service_key(
     state: web::Data<AppState>,
     session: AdministratorInSession,
-    body: web::Json<CreateServiceKeyBody>,
+    request: Idempotent<CreateServiceKeyBody>,
 ) -> Result<HttpResponse, Problem> {
     let caller = session.0.caller();
-    let command = body.into_inner().parse()?;
+    let Idempotent { body, attempt } = request;
+    let command = body.parse()?;
     let (key, text) = state
-        .run(move |services| services.api_keys.create(&caller, &command))
+        .run(move |services| {
+            services
+                .api_keys
+                .create(&caller, attempt.as_ref(), &command)
+        })
         .await?;
     let location = format!("/api/v1/service-keys/{}", key.id);
     Ok(HttpResponse::Created()

@@ -21,6 +21,7 @@ impl From<UserError> for Problem {
             UserError::NothingToRead => Self::new(Code::NothingToRead),
             UserError::LogonNotAllowed => Self::new(Code::LogonNotAllowed),
             UserError::Password(refused) => Self::from(refused).in_password_field("/password"),
+            UserError::Idempotency(error) => error.into(),
             UserError::Vault(error) => error.into(),
             UserError::Store(error) => error.into(),
         }

@@ -3,6 +3,7 @@
 use super::wire::{CreateUserBody, KindName, UpdateUserBody, UserView};
 use crate::{
     authorized::{Authorized, ManageDirectory, ReadDirectory},
+    idempotency::{IdempotencyParam, Idempotent},
     page::{PageView, parse_page},
     problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems, Conflict, NotFound},
@@ -80,6 +81,7 @@ pub(crate) async fn list_users(
     operation_id = "create_user",
     tag = "directory",
     security(("session" = []), ("api_key" = ["directory:manage"])),
+    params(IdempotencyParam),
     request_body = CreateUserBody,
     responses(
         (status = 201, body = UserView, headers(("Location" = String))),
@@ -90,11 +92,16 @@ pub(crate) async fn list_users(
 pub(crate) async fn create_user(
     state: web::Data<AppState>,
     authorized: Authorized<ManageDirectory>,
-    body: web::Json<CreateUserBody>,
+    request: Idempotent<CreateUserBody>,
 ) -> Result<HttpResponse, Problem> {
-    let command = body.into_inner().parse()?;
+    let Idempotent { body, attempt } = request;
+    let command = body.parse()?;
     let user = state
-        .run(move |services| services.users.create(&authorized.caller, &command))
+        .run(move |services| {
+            services
+                .users
+                .create(&authorized.caller, attempt.as_ref(), &command)
+        })
         .await?;
     let location = format!("/api/v1/users/{}", user.id);
     Ok(HttpResponse::Created()

@@ -1,6 +1,9 @@
 //! What API keys refuse.
 
-use crate::store::StoreError;
+use crate::{
+    idempotency::{IdempotencyError, SecretShown},
+    store::StoreError,
+};
 
 /// Why something about an API key was refused.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +26,12 @@ pub enum ApiKeyError {
     /// There are as many keys as there may be.
     #[error("too many keys")]
     TooMany,
+    /// The attempt cannot go on.
+    #[error(transparent)]
+    Idempotency(#[from] IdempotencyError),
+    /// The key was made before, and its text was shown then.
+    #[error(transparent)]
+    SecretShown(#[from] SecretShown),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -5,9 +5,9 @@ use crate::{
     audit::{AuditAction, AuditEntry},
     caller::{Caller, Credential, Origin, Scope},
     id::{ApiKeyId, UserId},
+    idempotency::{self, Attempt, SecretShown},
     services::Deps,
     store::Tx,
-    user::User,
 };
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -78,24 +78,27 @@ impl ApiKeyService {
     pub fn create(
         &self,
         caller: &Caller,
+        attempt: Option<&Attempt>,
         command: &CreateApiKey,
     ) -> Result<(ApiKey, ApiKeyText), ApiKeyError> {
         let now = self.deps.clock.now();
+        let id = ApiKeyId::from_uuid(self.deps.new_id(now));
         let text = ApiKeyText::new(self.deps.randomness.token());
-        let key = self
-            .deps
-            .store
-            .write(|tx| self.create_in(tx, caller, command, &text, now))?;
+        let key = self.deps.store.write(|tx| {
+            if idempotency::claim(tx, caller, attempt, *id.as_uuid(), now)?.is_some() {
+                return Err(SecretShown.into());
+            }
+            self.insert(tx, caller, command, (id, &text), now)
+        })?;
         Ok((key, text))
     }
 
-    /// Makes a key within an open transaction.
-    pub fn create_in(
+    fn insert(
         &self,
         tx: &mut dyn Tx,
         caller: &Caller,
         command: &CreateApiKey,
-        text: &ApiKeyText,
+        (id, text): (ApiKeyId, &ApiKeyText),
         now: OffsetDateTime,
     ) -> Result<ApiKey, ApiKeyError> {
         if command.scopes.is_empty() {
@@ -104,9 +107,9 @@ impl ApiKeyService {
         if command.expires_at <= now || command.expires_at > now + ApiKey::LONGEST_LIFE {
             return Err(ApiKeyError::ExpiryInvalid);
         }
-        let _user: User = tx
-            .find_user(caller.account, command.user)?
-            .ok_or(ApiKeyError::UnknownUser)?;
+        if tx.find_user(caller.account, command.user)?.is_none() {
+            return Err(ApiKeyError::UnknownUser);
+        }
         let owner = owner(caller, command.kind);
         let there = tx.list_api_keys(caller.account, command.kind, owner)?;
         if there.len() >= Self::PER_OWNER {
@@ -117,7 +120,7 @@ impl ApiKeyService {
         scopes.dedup();
         let key = ApiKey {
             account: caller.account,
-            id: ApiKeyId::from_uuid(self.deps.new_id(now)),
+            id,
             user: command.user,
             kind: command.kind,
             name: command.name.clone(),

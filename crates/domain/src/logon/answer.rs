@@ -36,10 +36,6 @@ type Outcome = Result<LogonOutcome, LogonRefusal>;
 impl LogonService {
     /// After this nobody waits for an answer any more.
     const PATIENCE: Duration = Duration::minutes(30);
-    /// How long attempts are kept for the help desk.
-    const ATTEMPTS_KEPT: Duration = Duration::days(90);
-    /// How long dead sessions, codes and resets are kept.
-    const DEAD_KEPT: Duration = Duration::days(7);
 
     /// Answers up to `limit` of the oldest requests; returns how many. Safe to run in several processes at once: each
     /// request is taken in the transaction that answers it.
@@ -243,19 +239,5 @@ impl LogonService {
         }
         entry.user = user;
         tx.record(&entry)
-    }
-
-    /// Clears away what has ended, in one short transaction each; returns how much. Run it again while it returns
-    /// `limit` or more. The clock decides what still counts, never this.
-    pub fn sweep(&self, limit: i64) -> Result<usize, StoreError> {
-        let now = self.deps.clock.now();
-        let dead = now - Self::DEAD_KEPT;
-        let store = &self.deps.store;
-        let mut swept = store.write(|tx| tx.delete_sessions(dead, limit))?;
-        swept += store.write(|tx| tx.delete_codes(dead, limit))?;
-        swept += store.write(|tx| tx.delete_password_resets(dead, limit))?;
-        swept += store.write(|tx| tx.delete_buckets(dead, limit))?;
-        swept += store.write(|tx| tx.delete_attempts(now - Self::ATTEMPTS_KEPT, limit))?;
-        Ok(swept)
     }
 }

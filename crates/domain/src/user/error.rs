@@ -1,6 +1,8 @@
 //! What the directory refuses.
 
-use crate::{password::PasswordRefused, store::StoreError, vault::VaultError};
+use crate::{
+    idempotency::IdempotencyError, password::PasswordRefused, store::StoreError, vault::VaultError,
+};
 
 /// Why something about a user was refused.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +37,9 @@ pub enum UserError {
     /// The password breaks a rule.
     #[error(transparent)]
     Password(#[from] PasswordRefused),
+    /// The attempt cannot go on.
+    #[error(transparent)]
+    Idempotency(#[from] IdempotencyError),
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] VaultError),

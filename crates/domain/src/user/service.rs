@@ -7,6 +7,7 @@ use crate::{
     audit::{AuditAction, AuditEntry},
     caller::Caller,
     id::{AccountId, UserId},
+    idempotency::{self, Attempt},
     logon::{LogonAttempt, Sender, mail_fresh_link, mail_password_reset},
     outbox::MailContent,
     page::{Cursor, Limit, Page},
@@ -110,41 +111,34 @@ impl UserService {
     }
 
     /// Makes an internal user.
-    pub fn create(&self, caller: &Caller, command: &CreateUser) -> Result<User, UserError> {
-        let now = self.deps.clock.now();
-        self.deps
-            .store
-            .write(|tx| self.create_in(tx, caller, command, now))
-    }
-
-    /// Makes an internal user within an open transaction.
-    pub fn create_in(
+    pub fn create(
         &self,
-        tx: &mut dyn Tx,
         caller: &Caller,
+        attempt: Option<&Attempt>,
         command: &CreateUser,
-        now: OffsetDateTime,
     ) -> Result<User, UserError> {
-        let account = account(tx, caller)?;
-        if !account.is_internal(&command.address) {
-            return Err(UserError::AddressNotInternal);
-        }
-        let mut user = User::internal(
-            account.id,
-            UserId::from_uuid(self.deps.new_id(now)),
-            command.address.clone(),
-            command.name.clone(),
-            now,
-        );
-        user.role = command.role;
-        user.licensed = command.licensed;
-        user.language.clone_from(&command.language);
-        if tx.insert_users_or_ignore(std::slice::from_ref(&user))? == 0 {
-            return Err(UserError::AddressTaken);
-        }
-        let entry = self.entry(caller, now, AuditAction::UserCreated, user.id);
-        tx.record(&entry.with("role", user.role.as_str()))?;
-        Ok(user)
+        let now = self.deps.clock.now();
+        let id = UserId::from_uuid(self.deps.new_id(now));
+        self.deps.store.write(|tx| {
+            if let Some(first) = idempotency::claim(tx, caller, attempt, *id.as_uuid(), now)? {
+                return find(tx, caller, UserId::from_uuid(first));
+            }
+            let account = account(tx, caller)?;
+            if !account.is_internal(&command.address) {
+                return Err(UserError::AddressNotInternal);
+            }
+            let (address, name) = (command.address.clone(), command.name.clone());
+            let mut user = User::internal(account.id, id, address, name, now);
+            user.role = command.role;
+            user.licensed = command.licensed;
+            user.language.clone_from(&command.language);
+            if tx.insert_users_or_ignore(std::slice::from_ref(&user))? == 0 {
+                return Err(UserError::AddressTaken);
+            }
+            let entry = self.entry(caller, now, AuditAction::UserCreated, user.id);
+            tx.record(&entry.with("role", user.role.as_str()))?;
+            Ok(user)
+        })
     }
 
     /// Changes a user. Another role, or log-on withdrawn, ends the user's sessions at once; of log-on allowed or

@@ -24,6 +24,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 const CHECKPOINT_EVERY: Duration = Duration::from_secs(60);
 /// How often what has served its time is swept away.
 const SWEEP_EVERY: Duration = Duration::from_secs(60);
+/// How many wishes for codes, resets and links one round answers.
+const LOGON_REQUESTS: i64 = 32;
 /// How long a mail server may take to answer.
 const RELAY_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -81,6 +83,22 @@ impl Workers {
             mails.clone().round()
         }));
 
+        let answering = services.clone();
+        tasks.spawn(round::each(
+            pace(LOOK_EVERY),
+            "log-on requests",
+            move || {
+                let services = answering.clone();
+                round::blocking(move || {
+                    let answered = services.logon.answer_requests(LOGON_REQUESTS)?;
+                    Ok::<_, domain::logon::LogonError>(if answered == 0 {
+                        round::Next::Wait
+                    } else {
+                        round::Next::Again
+                    })
+                })
+            },
+        ));
         let (numbering, streams) = (services.clone(), streams.clone());
         tasks.spawn(round::each(pace(LOOK_EVERY), "change feed", move || {
             let (services, streams) = (numbering.clone(), streams.clone());
