@@ -76,7 +76,7 @@ impl Stage {
         };
         self.services
             .users
-            .create(administrator, &command)
+            .create(administrator, None, &command)
             .map_err(SeedError::refused)?;
         self.give_password(administrator, address, name)
     }
