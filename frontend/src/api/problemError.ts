@@ -1,5 +1,3 @@
-import type { Problem } from "./gen/types.gen";
-
 /** A field fault of a refused request; `pointer` is a JSON pointer into the request's body. */
 export interface FieldFault {
   pointer: string;
@@ -7,11 +5,22 @@ export interface FieldFault {
   detail: string;
 }
 
+/** What a problem document holds, as far as it could be read; a later server may know more codes. */
+interface ProblemFields {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  instance?: string;
+  code: string;
+  errors?: FieldFault[];
+}
+
 /**
  * Everything a call can fail with: a problem the server described (RFC 9457), or, with the codes
  * `network` and `unreadable`, an answer that never came or was not one of ours.
  */
-export class ProblemError extends Error implements Problem {
+export class ProblemError extends Error {
   readonly type: string;
   readonly title: string;
   readonly status: number;
@@ -23,10 +32,7 @@ export class ProblemError extends Error implements Problem {
   readonly extras: Readonly<Record<string, unknown>>;
   readonly retryAfterSeconds: number | null;
 
-  constructor(
-    problem: Partial<Problem> & { code: string },
-    retryAfterSeconds: number | null = null,
-  ) {
+  constructor(problem: ProblemFields, retryAfterSeconds: number | null = null) {
     super(problem.title ?? problem.code);
     this.name = "ProblemError";
     const { type, title, status, detail, instance, code, errors, ...extras } = problem;

@@ -1,26 +1,50 @@
 import { i18n, type MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
+import { msg, plural, t } from "@lingui/core/macro";
+import type { Code } from "~/api/gen/types.gen";
 import type { ProblemError } from "~/api/problemError";
 
-/** What each problem code means to the person at the screen. */
-const texts: Record<string, MessageDescriptor> = {
+/** What each problem of the API means to the person at the screen. A new code needs its text here. */
+const texts: Record<Code, MessageDescriptor> = {
+  malformed_request: msg`Something in this form is not right.`,
+  two_credentials: msg`Something went wrong. Try again in a moment.`,
+  logon_refused: msg`That did not work. Check what you typed, or ask for a new code.`,
+  not_logged_on: msg`You are no longer logged on.`,
+  forbidden: msg`You are not allowed to do this.`,
+  scope_missing: msg`You are not allowed to do this.`,
+  session_required: msg`You are not allowed to do this.`,
+  password_change_required: msg`Choose a new password first.`,
+  cross_site: msg`Something went wrong. Try again in a moment.`,
+  not_found: msg`This does not exist, or it is not yours.`,
+  link_unknown: msg`This link is not known here. It may be incomplete.`,
+  method_not_allowed: msg`Something went wrong. Try again in a moment.`,
+  conflict: msg`This has changed meanwhile. Look again, then try once more.`,
+  address_taken: msg`Someone else has this address already.`,
+  own_permissions: msg`You cannot change your own permissions.`,
+  enough_in_flight: msg`Enough of these are on their way already. Wait for the mail.`,
+  nothing_to_read: msg`There is no message that could be read.`,
+  logon_not_allowed: msg`This user is not allowed to log on.`,
+  too_many_keys: msg`There are too many keys already. Revoke one first.`,
+  reset_dead: msg`This link has been used already, or its 30 minutes are over.`,
+  body_too_large: msg`This is larger than a message may be.`,
+  unsupported_media_type: msg`Something went wrong. Try again in a moment.`,
+  invalid_fields: msg`Something in this form is not right.`,
+  password_wrong: msg`This is not your present password.`,
+  password_too_short: msg`This password is too short.`,
+  password_too_long: msg`This password is too long.`,
+  password_common: msg`This password is on the lists that attackers try first. Choose another one.`,
+  passwords_differ: msg`The two passwords are not the same.`,
+  address_not_internal: msg`This address is in none of the organisation’s domains.`,
+  external_user: msg`Only people inside the organisation can have this.`,
+  range_not_satisfiable: msg`Something went wrong. Try again in a moment.`,
+  throttled: msg`Too many attempts. Wait a little and try again.`,
+  internal: msg`Something went wrong on the server. Try again in a moment.`,
+  busy: msg`The server is busy. Try again in a moment.`,
+};
+
+/** Faults of single fields, and of the way to the server and back. */
+const otherTexts: Record<string, MessageDescriptor> = {
   network: msg`The server cannot be reached. Check your connection and try again.`,
   unreadable: msg`Something went wrong on the server. Try again in a moment.`,
-  internal: msg`Something went wrong on the server. Try again in a moment.`,
-  unavailable: msg`The server is busy. Try again in a moment.`,
-  not_found: msg`This does not exist, or it is not yours.`,
-  forbidden: msg`You are not allowed to do this.`,
-  invalid_request: msg`Something in this form is not right.`,
-  throttled: msg`Too many attempts. Wait a little and try again.`,
-  unauthorized: msg`You are no longer logged on.`,
-  session_ended: msg`You are no longer logged on.`,
-  logon_refused: msg`That did not work. Check what you typed, or ask for a new code.`,
-  link_unknown: msg`This link is not known here. It may be incomplete.`,
-  reset_dead: msg`This link has been used already, or its 30 minutes are over.`,
-  password_too_short: msg`This password is too short.`,
-  password_common: msg`This password is on the lists that attackers try first. Choose another one.`,
-  password_wrong: msg`This is not your current password.`,
-  password_change_required: msg`Choose a new password first.`,
   message_recalled: msg`The sender has recalled this message.`,
   message_expired: msg`This message has expired.`,
   message_not_opened: msg`Open the message first.`,
@@ -36,15 +60,30 @@ const texts: Record<string, MessageDescriptor> = {
   too_many_recipients: msg`A message can go to 500 addresses at most.`,
   not_licensed: msg`Your account may not start secure messages.`,
   recipients_fixed: msg`The recipients of a reply cannot be changed.`,
+  too_long: msg`This is too long.`,
+  empty: msg`This must not be empty.`,
 };
 
+const known: Record<string, MessageDescriptor> = { ...otherTexts, ...texts };
+const unknown = msg`Something went wrong. Try again in a moment.`;
+
 /** The problem in the reader's language. */
-export function problemText(problem: Pick<ProblemError, "code">): string {
-  return i18n._(texts[problem.code] ?? msg`Something went wrong. Try again in a moment.`);
+export function problemText(problem: { code: string; retryAfterSeconds?: number | null }): string {
+  if (problem.code === "throttled" && problem.retryAfterSeconds)
+    return waitText(problem.retryAfterSeconds);
+  return i18n._(known[problem.code] ?? unknown);
 }
 
 /** The text for the field at `pointer` (such as `/new_password`), or null if that field is not at fault. */
 export function fieldText(problem: ProblemError | null, pointer: string): string | null {
   const fault = problem?.errors.find((error) => error.pointer === pointer);
   return fault === undefined ? null : problemText(fault);
+}
+
+function waitText(seconds: number): string {
+  const wait =
+    seconds < 60
+      ? plural(seconds, { one: "# second", other: "# seconds" })
+      : plural(Math.ceil(seconds / 60), { one: "# minute", other: "# minutes" });
+  return t`Too many attempts. Try again in ${wait}.`;
 }

@@ -19,6 +19,10 @@ pub(crate) struct AccountPortalView {
     languages: Vec<String>,
     /// Whether users with a password may log on by code, too.
     codes_allowed: bool,
+    /// The shortest password, in characters.
+    password_min_length: u8,
+    /// How large a message's attachments may be together.
+    max_message_bytes: u64,
 }
 
 /// The languages of screens and mails.
@@ -35,6 +39,8 @@ impl From<Account> for AccountPortalView {
                 .chain(others.map(|&one| one.to_owned()))
                 .collect(),
             codes_allowed: account.settings.codes_for_password_users,
+            password_min_length: account.settings.password_min_length,
+            max_message_bytes: account.settings.max_message_bytes,
         }
     }
 }

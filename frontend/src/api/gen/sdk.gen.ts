@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetUserData, GetUserErrors, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -18,21 +18,31 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
-export const getPortal = <ThrowOnError extends boolean = true>(options?: Options<GetPortalData, ThrowOnError>) => (options?.client ?? client).get<GetPortalResponses, GetPortalErrors, ThrowOnError, 'data'>({
+/**
+ * One's own account
+ */
+export const getAccount = <ThrowOnError extends boolean = true>(options?: Options<GetAccountData, ThrowOnError>) => (options?.client ?? client).get<GetAccountResponses, GetAccountErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/portal',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/account',
     ...options
 });
 
-export const getAccountPortal = <ThrowOnError extends boolean = true>(options: Options<GetAccountPortalData, ThrowOnError>) => (options.client ?? client).get<GetAccountPortalResponses, GetAccountPortalErrors, ThrowOnError, 'data'>({
+/**
+ * Change one's own account
+ */
+export const updateAccount = <ThrowOnError extends boolean = true>(options: Options<UpdateAccountData, ThrowOnError>) => (options.client ?? client).patch<UpdateAccountResponses, UpdateAccountErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/accounts/{slug}',
-    ...options
-});
-
-export const resolveLink = <ThrowOnError extends boolean = true>(options: Options<ResolveLinkData, ThrowOnError>) => (options.client ?? client).post<ResolveLinkResponses, ResolveLinkErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/links/resolve',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/account',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -40,6 +50,71 @@ export const resolveLink = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
+/**
+ * An account's portal
+ */
+export const getAccountPortal = <ThrowOnError extends boolean = true>(options: Options<GetAccountPortalData, ThrowOnError>) => (options.client ?? client).get<GetAccountPortalResponses, GetAccountPortalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/accounts/{slug}',
+    ...options
+});
+
+/**
+ * One's own live keys
+ */
+export const listApiKeys = <ThrowOnError extends boolean = true>(options?: Options<ListApiKeysData, ThrowOnError>) => (options?.client ?? client).get<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-keys',
+    ...options
+});
+
+/**
+ * Make a key
+ *
+ * Its text is in the answer and nowhere else.
+ */
+export const createApiKey = <ThrowOnError extends boolean = true>(options: Options<CreateApiKeyData, ThrowOnError>) => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a key
+ *
+ * It stops working at once.
+ */
+export const revokeApiKey = <ThrowOnError extends boolean = true>(options: Options<RevokeApiKeyData, ThrowOnError>) => (options.client ?? client).delete<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/api-keys/{id}',
+    ...options
+});
+
+/**
+ * Have a one-time code mailed
+ *
+ * The answer is the same whether or not the subject exists. Codes live ten minutes; asking again leaves earlier ones as
+ * they are.
+ */
 export const requestCode = <ThrowOnError extends boolean = true>(options: Options<RequestCodeData, ThrowOnError>) => (options.client ?? client).post<RequestCodeResponses, RequestCodeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/codes',
@@ -50,42 +125,12 @@ export const requestCode = <ThrowOnError extends boolean = true>(options: Option
     }
 });
 
-export const listSessions = <ThrowOnError extends boolean = true>(options?: Options<ListSessionsData, ThrowOnError>) => (options?.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/sessions',
-    ...options
-});
-
-export const createSession = <ThrowOnError extends boolean = true>(options: Options<CreateSessionData, ThrowOnError>) => (options.client ?? client).post<CreateSessionResponses, CreateSessionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/sessions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const requestPasswordReset = <ThrowOnError extends boolean = true>(options: Options<RequestPasswordResetData, ThrowOnError>) => (options.client ?? client).post<RequestPasswordResetResponses, RequestPasswordResetErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/password-resets',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const redeemPasswordReset = <ThrowOnError extends boolean = true>(options: Options<RedeemPasswordResetData, ThrowOnError>) => (options.client ?? client).post<RedeemPasswordResetResponses, RedeemPasswordResetErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/password-resets/redeem',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
+/**
+ * Have a fresh link mailed
+ *
+ * For whoever lost theirs: to the newest message the address can read, in every account that has one. The answer is the
+ * same whether or not there is any.
+ */
 export const requestFreshLink = <ThrowOnError extends boolean = true>(options: Options<RequestFreshLinkData, ThrowOnError>) => (options.client ?? client).post<RequestFreshLinkResponses, RequestFreshLinkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/fresh-links',
@@ -96,32 +141,31 @@ export const requestFreshLink = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
-export const endCurrentSession = <ThrowOnError extends boolean = true>(options?: Options<EndCurrentSessionData, ThrowOnError>) => (options?.client ?? client).delete<EndCurrentSessionResponses, EndCurrentSessionErrors, ThrowOnError, 'data'>({
+/**
+ * What a link leads to
+ *
+ * Changes nothing, and logs nobody on.
+ */
+export const resolveLink = <ThrowOnError extends boolean = true>(options: Options<ResolveLinkData, ThrowOnError>) => (options.client ?? client).post<ResolveLinkResponses, ResolveLinkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/sessions/current',
-    ...options
+    url: '/api/v1/links/resolve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
-export const getCurrentSession = <ThrowOnError extends boolean = true>(options?: Options<GetCurrentSessionData, ThrowOnError>) => (options?.client ?? client).get<GetCurrentSessionResponses, GetCurrentSessionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/sessions/current',
-    ...options
-});
-
-export const recordActivity = <ThrowOnError extends boolean = true>(options?: Options<RecordActivityData, ThrowOnError>) => (options?.client ?? client).post<RecordActivityResponses, RecordActivityErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/sessions/current/activity',
-    ...options
-});
-
-export const endSession = <ThrowOnError extends boolean = true>(options: Options<EndSessionData, ThrowOnError>) => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/sessions/{id}',
-    ...options
-});
-
+/**
+ * Change one's own name or language
+ */
 export const updateMe = <ThrowOnError extends boolean = true>(options: Options<UpdateMeData, ThrowOnError>) => (options.client ?? client).patch<UpdateMeResponses, UpdateMeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
     url: '/api/v1/me',
     ...options,
     headers: {
@@ -130,8 +174,18 @@ export const updateMe = <ThrowOnError extends boolean = true>(options: Options<U
     }
 });
 
+/**
+ * Choose a password
+ *
+ * Ends the user's other sessions.
+ */
 export const setOwnPassword = <ThrowOnError extends boolean = true>(options: Options<SetOwnPasswordData, ThrowOnError>) => (options.client ?? client).put<SetOwnPasswordResponses, SetOwnPasswordErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
     url: '/api/v1/me/password',
     ...options,
     headers: {
@@ -140,15 +194,14 @@ export const setOwnPassword = <ThrowOnError extends boolean = true>(options: Opt
     }
 });
 
-export const listApiKeys = <ThrowOnError extends boolean = true>(options?: Options<ListApiKeysData, ThrowOnError>) => (options?.client ?? client).get<ListApiKeysResponses, ListApiKeysErrors, ThrowOnError, 'data'>({
+/**
+ * Have a password reset mailed
+ *
+ * The answer is the same whether or not the subject exists.
+ */
+export const requestPasswordReset = <ThrowOnError extends boolean = true>(options: Options<RequestPasswordResetData, ThrowOnError>) => (options.client ?? client).post<RequestPasswordResetResponses, RequestPasswordResetErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/api-keys',
-    ...options
-});
-
-export const createApiKey = <ThrowOnError extends boolean = true>(options: Options<CreateApiKeyData, ThrowOnError>) => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/api-keys',
+    url: '/api/v1/password-resets',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -156,9 +209,310 @@ export const createApiKey = <ThrowOnError extends boolean = true>(options: Optio
     }
 });
 
-export const revokeApiKey = <ThrowOnError extends boolean = true>(options: Options<RevokeApiKeyData, ThrowOnError>) => (options.client ?? client).delete<RevokeApiKeyResponses, RevokeApiKeyErrors, ThrowOnError, 'data'>({
+/**
+ * Set a password by a mailed reset
+ *
+ * Works once, within 30 minutes. Ends the user's sessions; log on afterwards.
+ */
+export const redeemPasswordReset = <ThrowOnError extends boolean = true>(options: Options<RedeemPasswordResetData, ThrowOnError>) => (options.client ?? client).post<RedeemPasswordResetResponses, RedeemPasswordResetErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/api-keys/{id}',
+    url: '/api/v1/password-resets/redeem',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What this installation is
+ */
+export const getPortal = <ThrowOnError extends boolean = true>(options?: Options<GetPortalData, ThrowOnError>) => (options?.client ?? client).get<GetPortalResponses, GetPortalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/portal',
+    ...options
+});
+
+/**
+ * The account's live service keys
+ */
+export const listServiceKeys = <ThrowOnError extends boolean = true>(options?: Options<ListServiceKeysData, ThrowOnError>) => (options?.client ?? client).get<ListServiceKeysResponses, ListServiceKeysErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/service-keys',
+    ...options
+});
+
+/**
+ * Make a key
+ *
+ * Its text is in the answer and nowhere else.
+ */
+export const createServiceKey = <ThrowOnError extends boolean = true>(options: Options<CreateServiceKeyData, ThrowOnError>) => (options.client ?? client).post<CreateServiceKeyResponses, CreateServiceKeyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/service-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a key
+ *
+ * It stops working at once.
+ */
+export const revokeServiceKey = <ThrowOnError extends boolean = true>(options: Options<RevokeServiceKeyData, ThrowOnError>) => (options.client ?? client).delete<RevokeServiceKeyResponses, RevokeServiceKeyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/service-keys/{id}',
+    ...options
+});
+
+/**
+ * One's own live sessions
+ */
+export const listSessions = <ThrowOnError extends boolean = true>(options?: Options<ListSessionsData, ThrowOnError>) => (options?.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sessions',
+    ...options
+});
+
+/**
+ * Log on
+ *
+ * By password or by mailed code. Every refusal has the same text. Success sets the session cookie.
+ */
+export const createSession = <ThrowOnError extends boolean = true>(options: Options<CreateSessionData, ThrowOnError>) => (options.client ?? client).post<CreateSessionResponses, CreateSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Log off
+ */
+export const endCurrentSession = <ThrowOnError extends boolean = true>(options?: Options<EndCurrentSessionData, ThrowOnError>) => (options?.client ?? client).delete<EndCurrentSessionResponses, EndCurrentSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sessions/current',
+    ...options
+});
+
+/**
+ * The session of the cookie
+ *
+ * Asking is no activity: it does not keep the session alive.
+ */
+export const getCurrentSession = <ThrowOnError extends boolean = true>(options?: Options<GetCurrentSessionData, ThrowOnError>) => (options?.client ?? client).get<GetCurrentSessionResponses, GetCurrentSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sessions/current',
+    ...options
+});
+
+/**
+ * Say that the user is there
+ *
+ * Extends the idle time, at most once a minute.
+ */
+export const recordActivity = <ThrowOnError extends boolean = true>(options?: Options<RecordActivityData, ThrowOnError>) => (options?.client ?? client).post<RecordActivityResponses, RecordActivityErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sessions/current/activity',
+    ...options
+});
+
+/**
+ * End one of one's own sessions
+ */
+export const endSession = <ThrowOnError extends boolean = true>(options: Options<EndSessionData, ThrowOnError>) => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sessions/{id}',
+    ...options
+});
+
+/**
+ * The account's users, newest first
+ */
+export const listUsers = <ThrowOnError extends boolean = true>(options?: Options<ListUsersData, ThrowOnError>) => (options?.client ?? client).get<ListUsersResponses, ListUsersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users',
+    ...options
+});
+
+/**
+ * Make an internal user
+ */
+export const createUser = <ThrowOnError extends boolean = true>(options: Options<CreateUserData, ThrowOnError>) => (options.client ?? client).post<CreateUserResponses, CreateUserErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One user
+ */
+export const getUser = <ThrowOnError extends boolean = true>(options: Options<GetUserData, ThrowOnError>) => (options.client ?? client).get<GetUserResponses, GetUserErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}',
+    ...options
+});
+
+/**
+ * Change a user
+ *
+ * Another role, or log-on withdrawn, ends the user's sessions at once.
+ */
+export const updateUser = <ThrowOnError extends boolean = true>(options: Options<UpdateUserData, ThrowOnError>) => (options.client ?? client).patch<UpdateUserResponses, UpdateUserErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mail a user a fresh link to the newest message they can read
+ */
+export const sendUserFreshLinks = <ThrowOnError extends boolean = true>(options: Options<SendUserFreshLinksData, ThrowOnError>) => (options.client ?? client).post<SendUserFreshLinksResponses, SendUserFreshLinksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/fresh-links',
+    ...options
+});
+
+/**
+ * What became of a user's attempts to log on, newest first
+ *
+ * With the true reasons, which the public never learns.
+ */
+export const listLogonAttempts = <ThrowOnError extends boolean = true>(options: Options<ListLogonAttemptsData, ThrowOnError>) => (options.client ?? client).get<ListLogonAttemptsResponses, ListLogonAttemptsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/logon-attempts',
+    ...options
+});
+
+/**
+ * Set a user's password
+ *
+ * The user is told by mail, and the user's sessions end. The help desk may send a reset instead.
+ */
+export const setUserPassword = <ThrowOnError extends boolean = true>(options: Options<SetUserPasswordData, ThrowOnError>) => (options.client ?? client).put<SetUserPasswordResponses, SetUserPasswordErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mail a user a password reset
+ */
+export const sendUserPasswordReset = <ThrowOnError extends boolean = true>(options: Options<SendUserPasswordResetData, ThrowOnError>) => (options.client ?? client).post<SendUserPasswordResetResponses, SendUserPasswordResetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/password-resets',
+    ...options
+});
+
+/**
+ * End all sessions of a user
+ */
+export const endUserSessions = <ThrowOnError extends boolean = true>(options: Options<EndUserSessionsData, ThrowOnError>) => (options.client ?? client).delete<EndUserSessionsResponses, EndUserSessionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/sessions',
     ...options
 });
 

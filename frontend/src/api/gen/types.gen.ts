@@ -4,19 +4,647 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    detail: string;
-    instance: string;
-    code: string;
-    errors?: Array<{
-        pointer: string;
-        code: string;
-        detail: string;
-    }>;
+/**
+ * Nothing to say: it was taken down, and the answer is the same for everyone.
+ */
+export type Accepted = {
+    [key: string]: unknown;
 };
+
+/**
+ * What anyone may know of an account's portal.
+ */
+export type AccountPortal = {
+    /**
+     * Whether users with a password may log on by code, too.
+     */
+    codes_allowed: boolean;
+    /**
+     * The languages there are, the account's own first.
+     */
+    languages: Array<string>;
+    name: string;
+    slug: string;
+    password_min_length: number;
+    max_message_bytes: number;
+};
+
+/**
+ * Which account.
+ */
+export type AccountReference = {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its name in URLs.
+     */
+    slug: string;
+};
+
+/**
+ * What an account's administrators decide.
+ */
+export type AccountSettings = {
+    /**
+     * Users with a password may log on by mailed code, too.
+     */
+    codes_for_password_users: boolean;
+    /**
+     * The language of mails to users who have chosen none.
+     */
+    default_language: string;
+    /**
+     * External users may write to internal users unasked.
+     */
+    external_compose: boolean;
+    /**
+     * How large a message's attachments may be together.
+     */
+    max_message_bytes: number;
+    /**
+     * How long messages are kept.
+     */
+    max_retention_days: number;
+    /**
+     * The shortest password, in characters.
+     */
+    password_min_length: number;
+    /**
+     * A password must be chosen at first use.
+     */
+    password_required_at_first_use: boolean;
+    /**
+     * How long a session may be idle.
+     */
+    session_idle_minutes: number;
+};
+
+/**
+ * An account.
+ */
+export type AccountView = {
+    created_at: string;
+    id: string;
+    /**
+     * Addresses in these domains are internal users.
+     */
+    internal_domains: Array<string>;
+    name: string;
+    settings: AccountSettings;
+    slug: string;
+};
+
+/**
+ * By address.
+ */
+export type AddressSubject = {
+    /**
+     * The account's slug.
+     */
+    account: string;
+    address: string;
+};
+
+/**
+ * A key. Its text is never shown again.
+ */
+export type ApiKey = {
+    created_at: string;
+    expires_at: string;
+    id: string;
+    kind: ApiKeyKind;
+    /**
+     * To the minute.
+     */
+    last_used_at: string | null;
+    name: string;
+    scopes: Array<Scope>;
+    /**
+     * Whom it acts as.
+     */
+    user_id: string;
+};
+
+/**
+ * Whose key it is.
+ */
+export type ApiKeyKind = 'personal' | 'service';
+
+/**
+ * The keys, newest first.
+ */
+export type ApiKeyList = {
+    items: Array<ApiKey>;
+};
+
+/**
+ * What went wrong, as clients can rely on it.
+ */
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'address_taken' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'too_many_keys' | 'reset_dead' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+
+/**
+ * A new key of one's own.
+ */
+export type CreateApiKeyBody = {
+    /**
+     * At most a year ahead.
+     */
+    expires_at: string;
+    name: string;
+    scopes: Array<Scope>;
+};
+
+/**
+ * A new key for a program.
+ */
+export type CreateServiceKeyBody = {
+    /**
+     * At most a year ahead.
+     */
+    expires_at: string;
+    name: string;
+    scopes: Array<Scope>;
+    /**
+     * Whom it acts as.
+     */
+    user_id: string;
+};
+
+/**
+ * Someone wants in. Exactly one of `password` and `code`.
+ */
+export type CreateSessionBody = {
+    /**
+     * As mailed; case and dashes do not matter.
+     */
+    code?: string | null;
+    password?: string | null;
+    subject: LogonSubject;
+};
+
+/**
+ * A new internal user.
+ */
+export type CreateUserBody = {
+    /**
+     * In one of the account's own domains.
+     */
+    address: string;
+    language?: string | null;
+    licensed: boolean;
+    name: string;
+    role: Role;
+};
+
+/**
+ * A new key with its text, shown this once.
+ */
+export type CreatedApiKey = ApiKey & {
+    /**
+     * Send as `Authorization: Bearer`.
+     */
+    key: string;
+};
+
+/**
+ * A fault in one field of the request.
+ */
+export type FieldFault = {
+    /**
+     * What is wrong, as clients can rely on it.
+     */
+    code: string;
+    /**
+     * What is wrong, for people.
+     */
+    detail: string;
+    /**
+     * JSON pointer (RFC 6901) to the field.
+     */
+    pointer: string;
+};
+
+/**
+ * How the browser's session relates to a link.
+ */
+export type LinkSessionName = 'none' | 'same_user' | 'other_user';
+
+/**
+ * Whether the message of a link can be read.
+ */
+export type LinkStateName = 'live' | 'recalled' | 'expired';
+
+/**
+ * By the link of a mail.
+ */
+export type LinkSubject = {
+    /**
+     * The link's token.
+     */
+    link: string;
+};
+
+/**
+ * What became of an attempt to log on.
+ */
+export type LogonAttempt = {
+    at: string;
+    id: string;
+    /**
+     * `password`, `code`, `code_request`, `password_reset`, `fresh_link`.
+     */
+    method: string;
+    network: string;
+    /**
+     * `logged_on`, `refused`, `code_sent`, `reset_sent`, `fresh_link_sent`.
+     */
+    outcome: string;
+    /**
+     * Why it was refused: `wrong_password`, `expired_code`, `throttled` …
+     */
+    reason: string | null;
+};
+
+/**
+ * Who wants in: by the link of a mail, or by address at an account's portal.
+ */
+export type LogonSubject = LinkSubject | AddressSubject;
+
+/**
+ * The user who is logged on.
+ */
+export type Me = {
+    address: string;
+    has_password: boolean;
+    id: string;
+    kind: UserKind;
+    /**
+     * The language of screens and mails.
+     */
+    language: string;
+    /**
+     * May start messages to anyone.
+     */
+    licensed: boolean;
+    /**
+     * May start a message that is no reply.
+     */
+    may_compose: boolean;
+    name: string;
+    role: Role;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewLogonAttempt = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        at: string;
+        id: string;
+        /**
+         * `password`, `code`, `code_request`, `password_reset`, `fresh_link`.
+         */
+        method: string;
+        network: string;
+        /**
+         * `logged_on`, `refused`, `code_sent`, `reset_sent`, `fresh_link_sent`.
+         */
+        outcome: string;
+        /**
+         * Why it was refused: `wrong_password`, `expired_code`, `throttled` …
+         */
+        reason: string | null;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewUser = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        address: string;
+        created_at: string;
+        has_password: boolean;
+        id: string;
+        kind: UserKind;
+        /**
+         * The language the user chose; `null`: the account's.
+         */
+        language: string | null;
+        last_logon_at: string | null;
+        /**
+         * May start messages to anyone.
+         */
+        licensed: boolean;
+        /**
+         * May log on.
+         */
+        logon_allowed: boolean;
+        must_change_password: boolean;
+        name: string;
+        role: Role;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next?: string | null;
+};
+
+/**
+ * What this installation is.
+ */
+export type PortalView = {
+    /**
+     * Whether this is the demo, with made-up people and messages.
+     */
+    demo: boolean;
+    /**
+     * Whether mails go to the built-in outbox viewer at `/outbox`.
+     */
+    outbox_viewer: boolean;
+    /**
+     * The product's name.
+     */
+    product: string;
+    /**
+     * The server's version.
+     */
+    version: string;
+};
+
+/**
+ * The problem document.
+ */
+export type Problem = {
+    /**
+     * What kind of problem, as clients can rely on it.
+     */
+    code: Code;
+    /**
+     * What happened here, for people.
+     */
+    detail: string;
+    /**
+     * Faults in single fields.
+     */
+    errors?: Array<FieldFault>;
+    /**
+     * The id of the request, as in the server's log.
+     */
+    instance: string;
+    /**
+     * The HTTP status.
+     */
+    status: number;
+    /**
+     * What kind of problem, for people.
+     */
+    title: string;
+    /**
+     * A stable URI of the kind of problem.
+     */
+    type: string;
+};
+
+/**
+ * A reset with the password to set.
+ */
+export type RedeemPasswordResetBody = {
+    new_password: string;
+    /**
+     * From the fragment of the mailed link.
+     */
+    token: string;
+};
+
+/**
+ * Whom to mail a fresh link.
+ */
+export type RequestFreshLinkBody = {
+    address: string;
+};
+
+/**
+ * A link's token.
+ */
+export type ResolveLinkBody = {
+    /**
+     * As in the link's path.
+     */
+    token: string;
+};
+
+/**
+ * What a link leads to. No sender, no subject.
+ */
+export type ResolvedLink = {
+    account: AccountReference;
+    code_allowed: boolean;
+    /**
+     * When it was recalled or expired.
+     */
+    ended_at: string | null;
+    /**
+     * There is no password yet: offer a code first.
+     */
+    first_use: boolean;
+    masked_address: string;
+    /**
+     * The message, for its recipient in a live session.
+     */
+    message_id: string | null;
+    password_allowed: boolean;
+    /**
+     * The message's reference, as in the mail.
+     */
+    reference: string;
+    session: LinkSessionName;
+    state: LinkStateName;
+};
+
+/**
+ * What a user may administer.
+ */
+export type Role = 'member' | 'help_desk' | 'auditor' | 'administrator';
+
+/**
+ * What a key may do.
+ */
+export type Scope = 'messages:read' | 'messages:send' | 'messages:manage' | 'tracking:read' | 'directory:read' | 'directory:manage' | 'audit:read' | 'account:manage';
+
+/**
+ * One of the user's sessions.
+ */
+export type SessionEntry = {
+    /**
+     * The one that asks.
+     */
+    current: boolean;
+    id: string;
+    last_activity_at: string;
+    /**
+     * Where it logged on from.
+     */
+    network: string;
+    started_at: string;
+    /**
+     * The browser, as it names itself.
+     */
+    user_agent: string;
+};
+
+/**
+ * The user's live sessions, newest first.
+ */
+export type SessionList = {
+    items: Array<SessionEntry>;
+};
+
+/**
+ * A live session.
+ */
+export type SessionView = {
+    account: AccountReference;
+    /**
+     * When it ends whatever happens.
+     */
+    ends_at: string;
+    id: string;
+    /**
+     * When it ends unless there is activity.
+     */
+    idle_ends_at: string;
+    /**
+     * The message of the link logged on through.
+     */
+    message_id: string | null;
+    /**
+     * Everything but choosing a password and logging off answers `password_change_required`.
+     */
+    must_change_password: boolean;
+    /**
+     * The user has no password yet: offer one after reading.
+     */
+    offer_password: boolean;
+    started_at: string;
+    user: Me;
+};
+
+/**
+ * One's own new password.
+ */
+export type SetOwnPasswordBody = {
+    /**
+     * The present one. Needed where there is one, unless it must be changed anyway or the user logged on by code within
+     * the last 15 minutes.
+     */
+    current_password?: string | null;
+    /**
+     * The new one.
+     */
+    new_password: string;
+};
+
+/**
+ * A password that an administrator sets.
+ */
+export type SetUserPasswordBody = {
+    /**
+     * Whether it must be changed at the next log-on.
+     */
+    must_change: boolean;
+    password: string;
+    /**
+     * The same again.
+     */
+    password_confirmation: string;
+};
+
+/**
+ * A change of an account; what is left out stays as it is.
+ */
+export type UpdateAccountBody = {
+    name?: string | null;
+    settings?: UpdateSettingsBody | null;
+};
+
+/**
+ * A change of one's own profile; what is left out stays as it is.
+ */
+export type UpdateMeBody = {
+    language?: string | null;
+    name?: string | null;
+};
+
+/**
+ * A change of settings; what is left out stays as it is.
+ */
+export type UpdateSettingsBody = {
+    codes_for_password_users?: boolean | null;
+    default_language?: string | null;
+    external_compose?: boolean | null;
+    max_message_bytes?: number | null;
+    password_min_length?: number | null;
+    password_required_at_first_use?: boolean | null;
+    session_idle_minutes?: number | null;
+};
+
+/**
+ * A change of a user; what is left out stays as it is.
+ */
+export type UpdateUserBody = {
+    licensed?: boolean | null;
+    /**
+     * Withdrawing it ends the user's sessions at once; the user is told by mail.
+     */
+    logon_allowed?: boolean | null;
+    name?: string | null;
+    role?: Role | null;
+};
+
+/**
+ * A user, as the directory shows one.
+ */
+export type User = {
+    address: string;
+    created_at: string;
+    has_password: boolean;
+    id: string;
+    kind: UserKind;
+    /**
+     * The language the user chose; `null`: the account's.
+     */
+    language: string | null;
+    last_logon_at: string | null;
+    /**
+     * May start messages to anyone.
+     */
+    licensed: boolean;
+    /**
+     * May log on.
+     */
+    logon_allowed: boolean;
+    must_change_password: boolean;
+    name: string;
+    role: Role;
+};
+
+/**
+ * Inside or outside the organisation.
+ */
+export type UserKind = 'internal' | 'external';
 
 export type Portal = {
     product: 'Letterlock';
@@ -24,76 +652,6 @@ export type Portal = {
     demo: boolean;
     outbox_viewer: boolean;
     max_message_bytes: number;
-};
-
-export type AccountPortal = {
-    slug: string;
-    name: string;
-    languages: Array<string>;
-    codes_allowed: boolean;
-};
-
-export type ResolvedLink = {
-    state: 'live' | 'recalled' | 'expired';
-    reference: string;
-    ended_at: string | null;
-    account: {
-        slug: string;
-        name: string;
-    };
-    masked_address: string;
-    first_use: boolean;
-    password_allowed: boolean;
-    code_allowed: boolean;
-    session: 'none' | 'same_user' | 'other_user';
-    message_id: string | null;
-};
-
-export type LogonSubject = {
-    link: string;
-} | {
-    account: string;
-    address: string;
-};
-
-export type SessionView = {
-    id: string;
-    user: Me;
-    account: {
-        slug: string;
-        name: string;
-    };
-    started_at: string;
-    idle_ends_at: string;
-    ends_at: string;
-    must_change_password: boolean;
-    offer_password: boolean;
-    message_id: string | null;
-};
-
-export type Me = {
-    id: string;
-    address: string;
-    name: string;
-    kind: 'internal' | 'external';
-    role: 'member' | 'help_desk' | 'auditor' | 'administrator';
-    licensed: boolean;
-    language: string;
-    has_password: boolean;
-    may_compose: boolean;
-};
-
-export type Scope = 'messages:read' | 'messages:send' | 'messages:manage' | 'tracking:read' | 'directory:read' | 'directory:manage' | 'audit:read' | 'account:manage';
-
-export type ApiKey = {
-    id: string;
-    name: string;
-    kind: 'personal' | 'service';
-    user_id: string;
-    scopes: Array<Scope>;
-    created_at: string;
-    expires_at: string;
-    last_used_at: string | null;
 };
 
 export type RecipientKind = 'to' | 'cc' | 'bcc';
@@ -260,21 +818,6 @@ export type UserView = {
     language: string;
 };
 
-export type SessionList = {
-    items: Array<{
-        id: string;
-        current: boolean;
-        started_at: string;
-        last_activity_at: string;
-        user_agent: string;
-        network: string;
-    }>;
-};
-
-export type CreatedApiKey = ApiKey & {
-    key: string;
-};
-
 export type ExpiredItem = {
     id: string;
     reference: string;
@@ -381,10 +924,6 @@ export type ResendNotifications = {
     user_ids?: Array<string>;
 };
 
-export type ApiKeyList = {
-    items: Array<ApiKey>;
-};
-
 export type DraftSummaryPage = {
     items: Array<DraftSummary>;
     next: string | null;
@@ -405,34 +944,100 @@ export type OutboxMailPage = {
     next: string | null;
 };
 
-export type GetPortalData = {
+export type GetAccountData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/v1/portal';
+    url: '/api/v1/account';
 };
 
-export type GetPortalErrors = {
+export type GetAccountErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
-};
-
-export type GetPortalError = GetPortalErrors[keyof GetPortalErrors];
-
-export type GetPortalResponses = {
+    400: Problem;
     /**
-     * ok
+     * Nobody is logged on, or the log-on was refused
      */
-    200: Portal;
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type GetPortalResponse = GetPortalResponses[keyof GetPortalResponses];
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    200: AccountView;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type UpdateAccountData = {
+    body: UpdateAccountBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account';
+};
+
+export type UpdateAccountErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateAccountError = UpdateAccountErrors[keyof UpdateAccountErrors];
+
+export type UpdateAccountResponses = {
+    200: AccountView;
+};
+
+export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
 
 export type GetAccountPortalData = {
     body?: never;
     path: {
+        /**
+         * The account's name in URLs
+         */
         slug: string;
     };
     query?: never;
@@ -441,46 +1046,192 @@ export type GetAccountPortalData = {
 
 export type GetAccountPortalErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type GetAccountPortalError = GetAccountPortalErrors[keyof GetAccountPortalErrors];
 
 export type GetAccountPortalResponses = {
-    /**
-     * ok
-     */
     200: AccountPortal;
 };
 
 export type GetAccountPortalResponse = GetAccountPortalResponses[keyof GetAccountPortalResponses];
 
-export type ResolveLinkData = {
-    body: TokenOnly;
+export type ListApiKeysData = {
+    body?: never;
     path?: never;
     query?: never;
-    url: '/api/v1/links/resolve';
+    url: '/api/v1/api-keys';
 };
 
-export type ResolveLinkErrors = {
+export type ListApiKeysErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
-};
-
-export type ResolveLinkError = ResolveLinkErrors[keyof ResolveLinkErrors];
-
-export type ResolveLinkResponses = {
+    400: Problem;
     /**
-     * ok
+     * Nobody is logged on, or the log-on was refused
      */
-    200: ResolvedLink;
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type ResolveLinkResponse = ResolveLinkResponses[keyof ResolveLinkResponses];
+export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
+
+export type ListApiKeysResponses = {
+    200: ApiKeyList;
+};
+
+export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+
+export type CreateApiKeyData = {
+    body: CreateApiKeyBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-keys';
+};
+
+export type CreateApiKeyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
+
+export type CreateApiKeyResponses = {
+    201: CreatedApiKey;
+};
+
+export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type RevokeApiKeyData = {
+    body?: never;
+    path: {
+        /**
+         * The key
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/api-keys/{id}';
+};
+
+export type RevokeApiKeyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
+
+export type RevokeApiKeyResponses = {
+    /**
+     * Revoked
+     */
+    204: void;
+};
+
+export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
 
 export type RequestCodeData = {
     body: LogonSubject;
@@ -491,71 +1242,257 @@ export type RequestCodeData = {
 
 export type RequestCodeErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type RequestCodeError = RequestCodeErrors[keyof RequestCodeErrors];
 
 export type RequestCodeResponses = {
-    /**
-     * ok
-     */
-    202: Empty;
+    202: Accepted;
 };
 
 export type RequestCodeResponse = RequestCodeResponses[keyof RequestCodeResponses];
 
-export type ListSessionsData = {
-    body?: never;
+export type RequestFreshLinkData = {
+    body: RequestFreshLinkBody;
     path?: never;
     query?: never;
-    url: '/api/v1/sessions';
+    url: '/api/v1/fresh-links';
 };
 
-export type ListSessionsErrors = {
+export type RequestFreshLinkErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
-};
-
-export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
-
-export type ListSessionsResponses = {
+    400: Problem;
     /**
-     * ok
+     * The caller is known and may not do this
      */
-    200: SessionList;
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+export type RequestFreshLinkError = RequestFreshLinkErrors[keyof RequestFreshLinkErrors];
 
-export type CreateSessionData = {
-    body: CreateSession;
+export type RequestFreshLinkResponses = {
+    202: Accepted;
+};
+
+export type RequestFreshLinkResponse = RequestFreshLinkResponses[keyof RequestFreshLinkResponses];
+
+export type ResolveLinkData = {
+    body: ResolveLinkBody;
     path?: never;
     query?: never;
-    url: '/api/v1/sessions';
+    url: '/api/v1/links/resolve';
 };
 
-export type CreateSessionErrors = {
+export type ResolveLinkErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
-};
-
-export type CreateSessionError = CreateSessionErrors[keyof CreateSessionErrors];
-
-export type CreateSessionResponses = {
+    400: Problem;
     /**
-     * ok
+     * The caller is known and may not do this
      */
-    201: SessionView;
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type CreateSessionResponse = CreateSessionResponses[keyof CreateSessionResponses];
+export type ResolveLinkError = ResolveLinkErrors[keyof ResolveLinkErrors];
+
+export type ResolveLinkResponses = {
+    200: ResolvedLink;
+};
+
+export type ResolveLinkResponse = ResolveLinkResponses[keyof ResolveLinkResponses];
+
+export type UpdateMeData = {
+    body: UpdateMeBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me';
+};
+
+export type UpdateMeErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateMeError = UpdateMeErrors[keyof UpdateMeErrors];
+
+export type UpdateMeResponses = {
+    200: Me;
+};
+
+export type UpdateMeResponse = UpdateMeResponses[keyof UpdateMeResponses];
+
+export type SetOwnPasswordData = {
+    body: SetOwnPasswordBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/password';
+};
+
+export type SetOwnPasswordErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SetOwnPasswordError = SetOwnPasswordErrors[keyof SetOwnPasswordErrors];
+
+export type SetOwnPasswordResponses = {
+    /**
+     * The password is set
+     */
+    204: void;
+};
+
+export type SetOwnPasswordResponse = SetOwnPasswordResponses[keyof SetOwnPasswordResponses];
 
 export type RequestPasswordResetData = {
     body: LogonSubject;
@@ -566,24 +1503,49 @@ export type RequestPasswordResetData = {
 
 export type RequestPasswordResetErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type RequestPasswordResetError = RequestPasswordResetErrors[keyof RequestPasswordResetErrors];
 
 export type RequestPasswordResetResponses = {
-    /**
-     * ok
-     */
-    202: Empty;
+    202: Accepted;
 };
 
 export type RequestPasswordResetResponse = RequestPasswordResetResponses[keyof RequestPasswordResetResponses];
 
 export type RedeemPasswordResetData = {
-    body: RedeemPasswordReset;
+    body: RedeemPasswordResetBody;
     path?: never;
     query?: never;
     url: '/api/v1/password-resets/redeem';
@@ -591,46 +1553,306 @@ export type RedeemPasswordResetData = {
 
 export type RedeemPasswordResetErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type RedeemPasswordResetError = RedeemPasswordResetErrors[keyof RedeemPasswordResetErrors];
 
 export type RedeemPasswordResetResponses = {
     /**
-     * done
+     * The password is set
      */
     204: void;
 };
 
 export type RedeemPasswordResetResponse = RedeemPasswordResetResponses[keyof RedeemPasswordResetResponses];
 
-export type RequestFreshLinkData = {
-    body: AddressOnly;
+export type GetPortalData = {
+    body?: never;
     path?: never;
     query?: never;
-    url: '/api/v1/fresh-links';
+    url: '/api/v1/portal';
 };
 
-export type RequestFreshLinkErrors = {
+export type GetPortalErrors = {
+    500: Problem;
+};
+
+export type GetPortalError = GetPortalErrors[keyof GetPortalErrors];
+
+export type GetPortalResponses = {
+    200: PortalView;
+};
+
+export type GetPortalResponse = GetPortalResponses[keyof GetPortalResponses];
+
+export type ListServiceKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-keys';
+};
+
+export type ListServiceKeysErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
-};
-
-export type RequestFreshLinkError = RequestFreshLinkErrors[keyof RequestFreshLinkErrors];
-
-export type RequestFreshLinkResponses = {
+    400: Problem;
     /**
-     * ok
+     * Nobody is logged on, or the log-on was refused
      */
-    202: Empty;
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type RequestFreshLinkResponse = RequestFreshLinkResponses[keyof RequestFreshLinkResponses];
+export type ListServiceKeysError = ListServiceKeysErrors[keyof ListServiceKeysErrors];
+
+export type ListServiceKeysResponses = {
+    200: ApiKeyList;
+};
+
+export type ListServiceKeysResponse = ListServiceKeysResponses[keyof ListServiceKeysResponses];
+
+export type CreateServiceKeyData = {
+    body: CreateServiceKeyBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-keys';
+};
+
+export type CreateServiceKeyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateServiceKeyError = CreateServiceKeyErrors[keyof CreateServiceKeyErrors];
+
+export type CreateServiceKeyResponses = {
+    201: CreatedApiKey;
+};
+
+export type CreateServiceKeyResponse = CreateServiceKeyResponses[keyof CreateServiceKeyResponses];
+
+export type RevokeServiceKeyData = {
+    body?: never;
+    path: {
+        /**
+         * The key
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-keys/{id}';
+};
+
+export type RevokeServiceKeyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RevokeServiceKeyError = RevokeServiceKeyErrors[keyof RevokeServiceKeyErrors];
+
+export type RevokeServiceKeyResponses = {
+    /**
+     * Revoked
+     */
+    204: void;
+};
+
+export type RevokeServiceKeyResponse = RevokeServiceKeyResponses[keyof RevokeServiceKeyResponses];
+
+export type ListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+    200: SessionList;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
+export type CreateSessionData = {
+    body: CreateSessionBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions';
+};
+
+export type CreateSessionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateSessionError = CreateSessionErrors[keyof CreateSessionErrors];
+
+export type CreateSessionResponses = {
+    201: SessionView;
+};
+
+export type CreateSessionResponse = CreateSessionResponses[keyof CreateSessionResponses];
 
 export type EndCurrentSessionData = {
     body?: never;
@@ -641,16 +1863,36 @@ export type EndCurrentSessionData = {
 
 export type EndCurrentSessionErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type EndCurrentSessionError = EndCurrentSessionErrors[keyof EndCurrentSessionErrors];
 
 export type EndCurrentSessionResponses = {
     /**
-     * done
+     * Logged off
      */
     204: void;
 };
@@ -666,17 +1908,30 @@ export type GetCurrentSessionData = {
 
 export type GetCurrentSessionErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type GetCurrentSessionError = GetCurrentSessionErrors[keyof GetCurrentSessionErrors];
 
 export type GetCurrentSessionResponses = {
-    /**
-     * ok
-     */
     200: SessionView;
 };
 
@@ -691,17 +1946,30 @@ export type RecordActivityData = {
 
 export type RecordActivityErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type RecordActivityError = RecordActivityErrors[keyof RecordActivityErrors];
 
 export type RecordActivityResponses = {
-    /**
-     * ok
-     */
     200: SessionView;
 };
 
@@ -710,6 +1978,9 @@ export type RecordActivityResponse = RecordActivityResponses[keyof RecordActivit
 export type EndSessionData = {
     body?: never;
     path: {
+        /**
+         * The session
+         */
         id: string;
     };
     query?: never;
@@ -718,148 +1989,530 @@ export type EndSessionData = {
 
 export type EndSessionErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
 export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
 
 export type EndSessionResponses = {
     /**
-     * done
+     * Ended
      */
     204: void;
 };
 
 export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
 
-export type UpdateMeData = {
-    body: UpdateMe;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me';
-};
-
-export type UpdateMeErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type UpdateMeError = UpdateMeErrors[keyof UpdateMeErrors];
-
-export type UpdateMeResponses = {
-    /**
-     * ok
-     */
-    200: Me;
-};
-
-export type UpdateMeResponse = UpdateMeResponses[keyof UpdateMeResponses];
-
-export type SetOwnPasswordData = {
-    body: SetOwnPassword;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/password';
-};
-
-export type SetOwnPasswordErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type SetOwnPasswordError = SetOwnPasswordErrors[keyof SetOwnPasswordErrors];
-
-export type SetOwnPasswordResponses = {
-    /**
-     * done
-     */
-    204: void;
-};
-
-export type SetOwnPasswordResponse = SetOwnPasswordResponses[keyof SetOwnPasswordResponses];
-
-export type ListApiKeysData = {
+export type ListUsersData = {
     body?: never;
     path?: never;
-    query?: never;
-    url: '/api/v1/api-keys';
+    query?: {
+        /**
+         * Only this kind.
+         */
+        kind?: UserKind;
+        /**
+         * Only those whose address or name contains this.
+         */
+        query?: string;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/users';
 };
 
-export type ListApiKeysErrors = {
+export type ListUsersErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
-};
-
-export type ListApiKeysError = ListApiKeysErrors[keyof ListApiKeysErrors];
-
-export type ListApiKeysResponses = {
+    400: Problem;
     /**
-     * ok
+     * Nobody is logged on, or the log-on was refused
      */
-    200: ApiKeyList;
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponses];
+export type ListUsersError = ListUsersErrors[keyof ListUsersErrors];
 
-export type CreateApiKeyData = {
-    body: CreateApiKey;
+export type ListUsersResponses = {
+    200: PageViewUser;
+};
+
+export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+
+export type CreateUserData = {
+    body: CreateUserBody;
     path?: never;
     query?: never;
-    url: '/api/v1/api-keys';
+    url: '/api/v1/users';
 };
 
-export type CreateApiKeyErrors = {
+export type CreateUserErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
-};
-
-export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
-
-export type CreateApiKeyResponses = {
+    400: Problem;
     /**
-     * ok
+     * Nobody is logged on, or the log-on was refused
      */
-    201: CreatedApiKey;
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+export type CreateUserError = CreateUserErrors[keyof CreateUserErrors];
 
-export type RevokeApiKeyData = {
+export type CreateUserResponses = {
+    201: User;
+};
+
+export type CreateUserResponse = CreateUserResponses[keyof CreateUserResponses];
+
+export type GetUserData = {
     body?: never;
     path: {
+        /**
+         * The user
+         */
         id: string;
     };
     query?: never;
-    url: '/api/v1/api-keys/{id}';
+    url: '/api/v1/users/{id}';
 };
 
-export type RevokeApiKeyErrors = {
+export type GetUserErrors = {
     /**
-     * problem
+     * The request is not well formed
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
 };
 
-export type RevokeApiKeyError = RevokeApiKeyErrors[keyof RevokeApiKeyErrors];
+export type GetUserError = GetUserErrors[keyof GetUserErrors];
 
-export type RevokeApiKeyResponses = {
+export type GetUserResponses = {
+    200: User;
+};
+
+export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
+
+export type UpdateUserData = {
+    body: UpdateUserBody;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}';
+};
+
+export type UpdateUserErrors = {
     /**
-     * done
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateUserError = UpdateUserErrors[keyof UpdateUserErrors];
+
+export type UpdateUserResponses = {
+    200: User;
+};
+
+export type UpdateUserResponse = UpdateUserResponses[keyof UpdateUserResponses];
+
+export type SendUserFreshLinksData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/fresh-links';
+};
+
+export type SendUserFreshLinksErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SendUserFreshLinksError = SendUserFreshLinksErrors[keyof SendUserFreshLinksErrors];
+
+export type SendUserFreshLinksResponses = {
+    202: Accepted;
+};
+
+export type SendUserFreshLinksResponse = SendUserFreshLinksResponses[keyof SendUserFreshLinksResponses];
+
+export type ListLogonAttemptsData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/users/{id}/logon-attempts';
+};
+
+export type ListLogonAttemptsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListLogonAttemptsError = ListLogonAttemptsErrors[keyof ListLogonAttemptsErrors];
+
+export type ListLogonAttemptsResponses = {
+    200: PageViewLogonAttempt;
+};
+
+export type ListLogonAttemptsResponse = ListLogonAttemptsResponses[keyof ListLogonAttemptsResponses];
+
+export type SetUserPasswordData = {
+    body: SetUserPasswordBody;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/password';
+};
+
+export type SetUserPasswordErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SetUserPasswordError = SetUserPasswordErrors[keyof SetUserPasswordErrors];
+
+export type SetUserPasswordResponses = {
+    /**
+     * The password is set
      */
     204: void;
 };
 
-export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
+export type SetUserPasswordResponse = SetUserPasswordResponses[keyof SetUserPasswordResponses];
+
+export type SendUserPasswordResetData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/password-resets';
+};
+
+export type SendUserPasswordResetErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SendUserPasswordResetError = SendUserPasswordResetErrors[keyof SendUserPasswordResetErrors];
+
+export type SendUserPasswordResetResponses = {
+    202: Accepted;
+};
+
+export type SendUserPasswordResetResponse = SendUserPasswordResetResponses[keyof SendUserPasswordResetResponses];
+
+export type EndUserSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/sessions';
+};
+
+export type EndUserSessionsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type EndUserSessionsError = EndUserSessionsErrors[keyof EndUserSessionsErrors];
+
+export type EndUserSessionsResponses = {
+    /**
+     * Ended
+     */
+    204: void;
+};
+
+export type EndUserSessionsResponse = EndUserSessionsResponses[keyof EndUserSessionsResponses];
 
 export type ListDraftsData = {
     body?: never;

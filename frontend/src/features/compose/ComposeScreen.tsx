@@ -3,7 +3,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { IconFileOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { getPortalOptions } from "~/api/gen/@tanstack/react-query.gen";
+import { getAccountPortalOptions } from "~/api/gen/@tanstack/react-query.gen";
 import { getDraft } from "~/api/gen/sdk.gen";
 import { toProblem } from "~/api/problemError";
 import { EmptyState } from "~/shared/ui/EmptyState";
@@ -16,7 +16,7 @@ import { Composer } from "./components/Composer";
 export function ComposeScreen({ slug, draftId }: { slug: string; draftId: string }) {
   const { t } = useLingui();
   useTitle(t`Write a message`);
-  const portal = useQuery(getPortalOptions());
+  const portal = useQuery(getAccountPortalOptions({ path: { slug } }));
   const draft = useQuery({
     // Not under the operation's own key: once read, the draft belongs to who is writing.
     queryKey: ["composer", draftId],

@@ -178,7 +178,7 @@ describe("deleting", () => {
   });
 
   it("brings the row back when the server refuses", async () => {
-    deletion = { status: 503, body: { code: "unavailable", status: 503, title: "busy" } };
+    deletion = { status: 503, body: { code: "busy", status: 503, title: "busy" } };
     const user = userEvent.setup();
     show();
     (await row(1)).focus();

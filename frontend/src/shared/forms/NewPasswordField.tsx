@@ -12,11 +12,19 @@ interface NewPasswordFieldProps {
   value: string;
   onChange: (value: string) => void;
   problem: ProblemError | null;
+  /** The shortest password of the account, where it is known whose it is. */
+  minLength?: number | undefined;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A password to be chosen: how long it must be, and how well it would stand. */
-export function NewPasswordField({ value, onChange, problem, inputRef }: NewPasswordFieldProps) {
+export function NewPasswordField({
+  value,
+  onChange,
+  problem,
+  minLength = MIN_PASSWORD_LENGTH,
+  inputRef,
+}: NewPasswordFieldProps) {
   const { t } = useLingui();
   const [touched, setTouched] = useState(false);
   return (
@@ -24,10 +32,10 @@ export function NewPasswordField({ value, onChange, problem, inputRef }: NewPass
       <PasswordInput
         ref={inputRef}
         label={t`New password`}
-        description={t`At least ${MIN_PASSWORD_LENGTH} characters. A few words in a row are easy to remember and hard to guess.`}
+        description={t`At least ${minLength} characters. A few words in a row are easy to remember and hard to guess.`}
         name="new-password"
         autoComplete="new-password"
-        minLength={MIN_PASSWORD_LENGTH}
+        minLength={minLength}
         required
         withAsterisk={false}
         error={fieldText(problem, "/new_password")}
@@ -38,7 +46,7 @@ export function NewPasswordField({ value, onChange, problem, inputRef }: NewPass
       />
       {touched && value !== "" && (
         <Suspense fallback={<Skeleton height={4} mt="sm" />}>
-          <StrengthMeter password={value} />
+          <StrengthMeter password={value} minLength={minLength} />
         </Suspense>
       )}
     </div>

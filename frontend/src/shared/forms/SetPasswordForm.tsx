@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, PasswordInput } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { getAccountPortalOptions } from "~/api/gen/@tanstack/react-query.gen";
 import { setOwnPassword } from "~/api/gen/sdk.gen";
 import { toProblem } from "~/api/problemError";
 import { fieldText } from "~/shared/problem";
-import { sessionOptions } from "~/shared/session";
+import { sessionOptions, useSession } from "~/shared/session";
 import { useFocusOnMount } from "~/shared/useFocusOnMount";
 import classes from "./Form.module.css";
 import { FormProblem } from "./FormProblem";
@@ -21,6 +22,8 @@ interface SetPasswordFormProps {
 export function SetPasswordForm({ askCurrent, onDone }: SetPasswordFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
+  const { account } = useSession();
+  const { data: portal } = useQuery(getAccountPortalOptions({ path: { slug: account.slug } }));
   const [current, setCurrent] = useState("");
   const [password, setPassword] = useState("");
   const firstField = useFocusOnMount<HTMLInputElement>();
@@ -64,6 +67,7 @@ export function SetPasswordForm({ askCurrent, onDone }: SetPasswordFormProps) {
         value={password}
         onChange={setPassword}
         problem={problem}
+        minLength={portal?.password_min_length}
       />
       <FormProblem error={problem} fields={["/new_password", "/current_password"]} />
       <Button type="submit" size="md" loading={save.isPending}>

@@ -2,7 +2,6 @@ import { useLingui } from "@lingui/react/macro";
 import { zxcvbn, zxcvbnOptions } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 import { useDeferredValue, useMemo } from "react";
-import { MIN_PASSWORD_LENGTH } from "./passwordRule";
 import classes from "./StrengthMeter.module.css";
 
 zxcvbnOptions.setOptions({ dictionary, graphs: adjacencyGraphs });
@@ -13,11 +12,17 @@ const JUDGED_LENGTH = 64;
 
 /** How well a password would stand against guessing. Advice only: the server decides. */
 // biome-ignore lint/style/noDefaultExport: React's lazy loading asks for it.
-export default function StrengthMeter({ password }: { password: string }) {
+export default function StrengthMeter({
+  password,
+  minLength,
+}: {
+  password: string;
+  minLength: number;
+}) {
   const { t } = useLingui();
   const judged = useDeferredValue(password.slice(0, JUDGED_LENGTH));
   const score = useMemo(() => Math.max(1, zxcvbn(judged).score), [judged]);
-  const tooShort = password.length < MIN_PASSWORD_LENGTH;
+  const tooShort = password.length < minLength;
   const shown = tooShort ? 1 : score;
   const words = [t`Very easy to guess`, t`Easy to guess`, t`Good`, t`Very good`];
   return (

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, createApiKey, createDraft, createSession, deleteDraft, deleteItem, destroyItem, endCurrentSession, endSession, getAccountPortal, getCurrentSession, getDraft, getMailboxCounts, getMessage, getMessageTracking, getPortal, listApiKeys, listChanges, listDrafts, listExpiredItems, listMailboxItems, listOutboxMails, listSessions, markItemRead, markItemUnread, openMessage, type Options, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, saveDraft, sendDraft, setOwnPassword, updateMe } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendDraftData, SendDraftError, SendDraftResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, UpdateMeData, UpdateMeError, UpdateMeResponse } from '../types.gen';
+import { addAttachment, createApiKey, createDraft, createServiceKey, createSession, createUser, deleteDraft, deleteItem, destroyItem, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDraft, getMailboxCounts, getMessage, getMessageTracking, getPortal, getUser, listApiKeys, listChanges, listDrafts, listExpiredItems, listLogonAttempts, listMailboxItems, listOutboxMails, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, revokeServiceKey, saveDraft, sendDraft, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, updateAccount, updateMe, updateUser } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, GetUserData, GetUserError, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendDraftData, SendDraftError, SendDraftResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateUserData, UpdateUserError, UpdateUserResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -39,20 +39,40 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const getPortalQueryKey = (options?: Options<GetPortalData>) => createQueryKey('getPortal', options);
+export const getAccountQueryKey = (options?: Options<GetAccountData>) => createQueryKey('getAccount', options);
 
-export const getPortalOptions = (options?: Options<GetPortalData>) => queryOptions<GetPortalResponse, GetPortalError, GetPortalResponse, ReturnType<typeof getPortalQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await getPortal({
+/**
+ * One's own account
+ */
+export const getAccountOptions = (options?: Options<GetAccountData>) => queryOptions<GetAccountResponse, GetAccountError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getAccount({
         ...options,
         ...queryKey[0],
         signal,
         throwOnError: true
     }),
-    queryKey: getPortalQueryKey(options)
+    queryKey: getAccountQueryKey(options)
 });
+
+/**
+ * Change one's own account
+ */
+export const updateAccountMutation = (options?: Partial<Options<UpdateAccountData>>): UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> = {
+        mutationFn: async (fnOptions) => await updateAccount({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
 
 export const getAccountPortalQueryKey = (options: Options<GetAccountPortalData>) => createQueryKey('getAccountPortal', options);
 
+/**
+ * An account's portal
+ */
 export const getAccountPortalOptions = (options: Options<GetAccountPortalData>) => queryOptions<GetAccountPortalResponse, GetAccountPortalError, GetAccountPortalResponse, ReturnType<typeof getAccountPortalQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getAccountPortal({
         ...options,
@@ -63,9 +83,29 @@ export const getAccountPortalOptions = (options: Options<GetAccountPortalData>) 
     queryKey: getAccountPortalQueryKey(options)
 });
 
-export const resolveLinkMutation = (options?: Partial<Options<ResolveLinkData>>): UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> => {
-    const mutationOptions: UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> = {
-        mutationFn: async (fnOptions) => await resolveLink({
+export const listApiKeysQueryKey = (options?: Options<ListApiKeysData>) => createQueryKey('listApiKeys', options);
+
+/**
+ * One's own live keys
+ */
+export const listApiKeysOptions = (options?: Options<ListApiKeysData>) => queryOptions<ListApiKeysResponse, ListApiKeysError, ListApiKeysResponse, ReturnType<typeof listApiKeysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listApiKeys({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listApiKeysQueryKey(options)
+});
+
+/**
+ * Make a key
+ *
+ * Its text is in the answer and nowhere else.
+ */
+export const createApiKeyMutation = (options?: Partial<Options<CreateApiKeyData>>): UseMutationOptions<CreateApiKeyResponse, CreateApiKeyError, Options<CreateApiKeyData>> => {
+    const mutationOptions: UseMutationOptions<CreateApiKeyResponse, CreateApiKeyError, Options<CreateApiKeyData>> = {
+        mutationFn: async (fnOptions) => await createApiKey({
             ...options,
             ...fnOptions,
             throwOnError: true
@@ -74,6 +114,28 @@ export const resolveLinkMutation = (options?: Partial<Options<ResolveLinkData>>)
     return mutationOptions;
 };
 
+/**
+ * Revoke a key
+ *
+ * It stops working at once.
+ */
+export const revokeApiKeyMutation = (options?: Partial<Options<RevokeApiKeyData>>): UseMutationOptions<RevokeApiKeyResponse, RevokeApiKeyError, Options<RevokeApiKeyData>> => {
+    const mutationOptions: UseMutationOptions<RevokeApiKeyResponse, RevokeApiKeyError, Options<RevokeApiKeyData>> = {
+        mutationFn: async (fnOptions) => await revokeApiKey({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Have a one-time code mailed
+ *
+ * The answer is the same whether or not the subject exists. Codes live ten minutes; asking again leaves earlier ones as
+ * they are.
+ */
 export const requestCodeMutation = (options?: Partial<Options<RequestCodeData>>): UseMutationOptions<RequestCodeResponse, RequestCodeError, Options<RequestCodeData>> => {
     const mutationOptions: UseMutationOptions<RequestCodeResponse, RequestCodeError, Options<RequestCodeData>> = {
         mutationFn: async (fnOptions) => await requestCode({
@@ -85,51 +147,12 @@ export const requestCodeMutation = (options?: Partial<Options<RequestCodeData>>)
     return mutationOptions;
 };
 
-export const listSessionsQueryKey = (options?: Options<ListSessionsData>) => createQueryKey('listSessions', options);
-
-export const listSessionsOptions = (options?: Options<ListSessionsData>) => queryOptions<ListSessionsResponse, ListSessionsError, ListSessionsResponse, ReturnType<typeof listSessionsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listSessions({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listSessionsQueryKey(options)
-});
-
-export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>): UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> => {
-    const mutationOptions: UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> = {
-        mutationFn: async (fnOptions) => await createSession({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const requestPasswordResetMutation = (options?: Partial<Options<RequestPasswordResetData>>): UseMutationOptions<RequestPasswordResetResponse, RequestPasswordResetError, Options<RequestPasswordResetData>> => {
-    const mutationOptions: UseMutationOptions<RequestPasswordResetResponse, RequestPasswordResetError, Options<RequestPasswordResetData>> = {
-        mutationFn: async (fnOptions) => await requestPasswordReset({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const redeemPasswordResetMutation = (options?: Partial<Options<RedeemPasswordResetData>>): UseMutationOptions<RedeemPasswordResetResponse, RedeemPasswordResetError, Options<RedeemPasswordResetData>> => {
-    const mutationOptions: UseMutationOptions<RedeemPasswordResetResponse, RedeemPasswordResetError, Options<RedeemPasswordResetData>> = {
-        mutationFn: async (fnOptions) => await redeemPasswordReset({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
+/**
+ * Have a fresh link mailed
+ *
+ * For whoever lost theirs: to the newest message the address can read, in every account that has one. The answer is the
+ * same whether or not there is any.
+ */
 export const requestFreshLinkMutation = (options?: Partial<Options<RequestFreshLinkData>>): UseMutationOptions<RequestFreshLinkResponse, RequestFreshLinkError, Options<RequestFreshLinkData>> => {
     const mutationOptions: UseMutationOptions<RequestFreshLinkResponse, RequestFreshLinkError, Options<RequestFreshLinkData>> = {
         mutationFn: async (fnOptions) => await requestFreshLink({
@@ -141,6 +164,180 @@ export const requestFreshLinkMutation = (options?: Partial<Options<RequestFreshL
     return mutationOptions;
 };
 
+/**
+ * What a link leads to
+ *
+ * Changes nothing, and logs nobody on.
+ */
+export const resolveLinkMutation = (options?: Partial<Options<ResolveLinkData>>): UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> => {
+    const mutationOptions: UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> = {
+        mutationFn: async (fnOptions) => await resolveLink({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change one's own name or language
+ */
+export const updateMeMutation = (options?: Partial<Options<UpdateMeData>>): UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> = {
+        mutationFn: async (fnOptions) => await updateMe({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Choose a password
+ *
+ * Ends the user's other sessions.
+ */
+export const setOwnPasswordMutation = (options?: Partial<Options<SetOwnPasswordData>>): UseMutationOptions<SetOwnPasswordResponse, SetOwnPasswordError, Options<SetOwnPasswordData>> => {
+    const mutationOptions: UseMutationOptions<SetOwnPasswordResponse, SetOwnPasswordError, Options<SetOwnPasswordData>> = {
+        mutationFn: async (fnOptions) => await setOwnPassword({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Have a password reset mailed
+ *
+ * The answer is the same whether or not the subject exists.
+ */
+export const requestPasswordResetMutation = (options?: Partial<Options<RequestPasswordResetData>>): UseMutationOptions<RequestPasswordResetResponse, RequestPasswordResetError, Options<RequestPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<RequestPasswordResetResponse, RequestPasswordResetError, Options<RequestPasswordResetData>> = {
+        mutationFn: async (fnOptions) => await requestPasswordReset({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Set a password by a mailed reset
+ *
+ * Works once, within 30 minutes. Ends the user's sessions; log on afterwards.
+ */
+export const redeemPasswordResetMutation = (options?: Partial<Options<RedeemPasswordResetData>>): UseMutationOptions<RedeemPasswordResetResponse, RedeemPasswordResetError, Options<RedeemPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<RedeemPasswordResetResponse, RedeemPasswordResetError, Options<RedeemPasswordResetData>> = {
+        mutationFn: async (fnOptions) => await redeemPasswordReset({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getPortalQueryKey = (options?: Options<GetPortalData>) => createQueryKey('getPortal', options);
+
+/**
+ * What this installation is
+ */
+export const getPortalOptions = (options?: Options<GetPortalData>) => queryOptions<GetPortalResponse, GetPortalError, GetPortalResponse, ReturnType<typeof getPortalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getPortal({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getPortalQueryKey(options)
+});
+
+export const listServiceKeysQueryKey = (options?: Options<ListServiceKeysData>) => createQueryKey('listServiceKeys', options);
+
+/**
+ * The account's live service keys
+ */
+export const listServiceKeysOptions = (options?: Options<ListServiceKeysData>) => queryOptions<ListServiceKeysResponse, ListServiceKeysError, ListServiceKeysResponse, ReturnType<typeof listServiceKeysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listServiceKeys({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listServiceKeysQueryKey(options)
+});
+
+/**
+ * Make a key
+ *
+ * Its text is in the answer and nowhere else.
+ */
+export const createServiceKeyMutation = (options?: Partial<Options<CreateServiceKeyData>>): UseMutationOptions<CreateServiceKeyResponse, CreateServiceKeyError, Options<CreateServiceKeyData>> => {
+    const mutationOptions: UseMutationOptions<CreateServiceKeyResponse, CreateServiceKeyError, Options<CreateServiceKeyData>> = {
+        mutationFn: async (fnOptions) => await createServiceKey({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Revoke a key
+ *
+ * It stops working at once.
+ */
+export const revokeServiceKeyMutation = (options?: Partial<Options<RevokeServiceKeyData>>): UseMutationOptions<RevokeServiceKeyResponse, RevokeServiceKeyError, Options<RevokeServiceKeyData>> => {
+    const mutationOptions: UseMutationOptions<RevokeServiceKeyResponse, RevokeServiceKeyError, Options<RevokeServiceKeyData>> = {
+        mutationFn: async (fnOptions) => await revokeServiceKey({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listSessionsQueryKey = (options?: Options<ListSessionsData>) => createQueryKey('listSessions', options);
+
+/**
+ * One's own live sessions
+ */
+export const listSessionsOptions = (options?: Options<ListSessionsData>) => queryOptions<ListSessionsResponse, ListSessionsError, ListSessionsResponse, ReturnType<typeof listSessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listSessions({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listSessionsQueryKey(options)
+});
+
+/**
+ * Log on
+ *
+ * By password or by mailed code. Every refusal has the same text. Success sets the session cookie.
+ */
+export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>): UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> => {
+    const mutationOptions: UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> = {
+        mutationFn: async (fnOptions) => await createSession({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Log off
+ */
 export const endCurrentSessionMutation = (options?: Partial<Options<EndCurrentSessionData>>): UseMutationOptions<EndCurrentSessionResponse, EndCurrentSessionError, Options<EndCurrentSessionData>> => {
     const mutationOptions: UseMutationOptions<EndCurrentSessionResponse, EndCurrentSessionError, Options<EndCurrentSessionData>> = {
         mutationFn: async (fnOptions) => await endCurrentSession({
@@ -154,6 +351,11 @@ export const endCurrentSessionMutation = (options?: Partial<Options<EndCurrentSe
 
 export const getCurrentSessionQueryKey = (options?: Options<GetCurrentSessionData>) => createQueryKey('getCurrentSession', options);
 
+/**
+ * The session of the cookie
+ *
+ * Asking is no activity: it does not keep the session alive.
+ */
 export const getCurrentSessionOptions = (options?: Options<GetCurrentSessionData>) => queryOptions<GetCurrentSessionResponse, GetCurrentSessionError, GetCurrentSessionResponse, ReturnType<typeof getCurrentSessionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => await getCurrentSession({
         ...options,
@@ -164,6 +366,11 @@ export const getCurrentSessionOptions = (options?: Options<GetCurrentSessionData
     queryKey: getCurrentSessionQueryKey(options)
 });
 
+/**
+ * Say that the user is there
+ *
+ * Extends the idle time, at most once a minute.
+ */
 export const recordActivityMutation = (options?: Partial<Options<RecordActivityData>>): UseMutationOptions<RecordActivityResponse, RecordActivityError, Options<RecordActivityData>> => {
     const mutationOptions: UseMutationOptions<RecordActivityResponse, RecordActivityError, Options<RecordActivityData>> = {
         mutationFn: async (fnOptions) => await recordActivity({
@@ -175,6 +382,9 @@ export const recordActivityMutation = (options?: Partial<Options<RecordActivityD
     return mutationOptions;
 };
 
+/**
+ * End one of one's own sessions
+ */
 export const endSessionMutation = (options?: Partial<Options<EndSessionData>>): UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> => {
     const mutationOptions: UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> = {
         mutationFn: async (fnOptions) => await endSession({
@@ -186,72 +396,19 @@ export const endSessionMutation = (options?: Partial<Options<EndSessionData>>): 
     return mutationOptions;
 };
 
-export const updateMeMutation = (options?: Partial<Options<UpdateMeData>>): UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> => {
-    const mutationOptions: UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> = {
-        mutationFn: async (fnOptions) => await updateMe({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
+export const listUsersQueryKey = (options?: Options<ListUsersData>) => createQueryKey('listUsers', options);
 
-export const setOwnPasswordMutation = (options?: Partial<Options<SetOwnPasswordData>>): UseMutationOptions<SetOwnPasswordResponse, SetOwnPasswordError, Options<SetOwnPasswordData>> => {
-    const mutationOptions: UseMutationOptions<SetOwnPasswordResponse, SetOwnPasswordError, Options<SetOwnPasswordData>> = {
-        mutationFn: async (fnOptions) => await setOwnPassword({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const listApiKeysQueryKey = (options?: Options<ListApiKeysData>) => createQueryKey('listApiKeys', options);
-
-export const listApiKeysOptions = (options?: Options<ListApiKeysData>) => queryOptions<ListApiKeysResponse, ListApiKeysError, ListApiKeysResponse, ReturnType<typeof listApiKeysQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listApiKeys({
+/**
+ * The account's users, newest first
+ */
+export const listUsersOptions = (options?: Options<ListUsersData>) => queryOptions<ListUsersResponse, ListUsersError, ListUsersResponse, ReturnType<typeof listUsersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listUsers({
         ...options,
         ...queryKey[0],
         signal,
         throwOnError: true
     }),
-    queryKey: listApiKeysQueryKey(options)
-});
-
-export const createApiKeyMutation = (options?: Partial<Options<CreateApiKeyData>>): UseMutationOptions<CreateApiKeyResponse, CreateApiKeyError, Options<CreateApiKeyData>> => {
-    const mutationOptions: UseMutationOptions<CreateApiKeyResponse, CreateApiKeyError, Options<CreateApiKeyData>> = {
-        mutationFn: async (fnOptions) => await createApiKey({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const revokeApiKeyMutation = (options?: Partial<Options<RevokeApiKeyData>>): UseMutationOptions<RevokeApiKeyResponse, RevokeApiKeyError, Options<RevokeApiKeyData>> => {
-    const mutationOptions: UseMutationOptions<RevokeApiKeyResponse, RevokeApiKeyError, Options<RevokeApiKeyData>> = {
-        mutationFn: async (fnOptions) => await revokeApiKey({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
-
-export const listDraftsOptions = (options?: Options<ListDraftsData>) => queryOptions<ListDraftsResponse, ListDraftsError, ListDraftsResponse, ReturnType<typeof listDraftsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listDrafts({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listDraftsQueryKey(options)
+    queryKey: listUsersQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -282,6 +439,192 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const listUsersInfiniteQueryKey = (options?: Options<ListUsersData>): QueryKey<Options<ListUsersData>> => createQueryKey('listUsers', options, true);
+
+/**
+ * The account's users, newest first
+ */
+export const listUsersInfiniteOptions = (options?: Options<ListUsersData>) => infiniteQueryOptions<ListUsersResponse, ListUsersError, InfiniteData<ListUsersResponse>, QueryKey<Options<ListUsersData>>, string | Pick<QueryKey<Options<ListUsersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListUsersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listUsers({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listUsersInfiniteQueryKey(options)
+});
+
+/**
+ * Make an internal user
+ */
+export const createUserMutation = (options?: Partial<Options<CreateUserData>>): UseMutationOptions<CreateUserResponse, CreateUserError, Options<CreateUserData>> => {
+    const mutationOptions: UseMutationOptions<CreateUserResponse, CreateUserError, Options<CreateUserData>> = {
+        mutationFn: async (fnOptions) => await createUser({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getUserQueryKey = (options: Options<GetUserData>) => createQueryKey('getUser', options);
+
+/**
+ * One user
+ */
+export const getUserOptions = (options: Options<GetUserData>) => queryOptions<GetUserResponse, GetUserError, GetUserResponse, ReturnType<typeof getUserQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getUser({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getUserQueryKey(options)
+});
+
+/**
+ * Change a user
+ *
+ * Another role, or log-on withdrawn, ends the user's sessions at once.
+ */
+export const updateUserMutation = (options?: Partial<Options<UpdateUserData>>): UseMutationOptions<UpdateUserResponse, UpdateUserError, Options<UpdateUserData>> => {
+    const mutationOptions: UseMutationOptions<UpdateUserResponse, UpdateUserError, Options<UpdateUserData>> = {
+        mutationFn: async (fnOptions) => await updateUser({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mail a user a fresh link to the newest message they can read
+ */
+export const sendUserFreshLinksMutation = (options?: Partial<Options<SendUserFreshLinksData>>): UseMutationOptions<SendUserFreshLinksResponse, SendUserFreshLinksError, Options<SendUserFreshLinksData>> => {
+    const mutationOptions: UseMutationOptions<SendUserFreshLinksResponse, SendUserFreshLinksError, Options<SendUserFreshLinksData>> = {
+        mutationFn: async (fnOptions) => await sendUserFreshLinks({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listLogonAttemptsQueryKey = (options: Options<ListLogonAttemptsData>) => createQueryKey('listLogonAttempts', options);
+
+/**
+ * What became of a user's attempts to log on, newest first
+ *
+ * With the true reasons, which the public never learns.
+ */
+export const listLogonAttemptsOptions = (options: Options<ListLogonAttemptsData>) => queryOptions<ListLogonAttemptsResponse, ListLogonAttemptsError, ListLogonAttemptsResponse, ReturnType<typeof listLogonAttemptsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listLogonAttempts({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listLogonAttemptsQueryKey(options)
+});
+
+export const listLogonAttemptsInfiniteQueryKey = (options: Options<ListLogonAttemptsData>): QueryKey<Options<ListLogonAttemptsData>> => createQueryKey('listLogonAttempts', options, true);
+
+/**
+ * What became of a user's attempts to log on, newest first
+ *
+ * With the true reasons, which the public never learns.
+ */
+export const listLogonAttemptsInfiniteOptions = (options: Options<ListLogonAttemptsData>) => infiniteQueryOptions<ListLogonAttemptsResponse, ListLogonAttemptsError, InfiniteData<ListLogonAttemptsResponse>, QueryKey<Options<ListLogonAttemptsData>>, string | Pick<QueryKey<Options<ListLogonAttemptsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListLogonAttemptsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listLogonAttempts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listLogonAttemptsInfiniteQueryKey(options)
+});
+
+/**
+ * Set a user's password
+ *
+ * The user is told by mail, and the user's sessions end. The help desk may send a reset instead.
+ */
+export const setUserPasswordMutation = (options?: Partial<Options<SetUserPasswordData>>): UseMutationOptions<SetUserPasswordResponse, SetUserPasswordError, Options<SetUserPasswordData>> => {
+    const mutationOptions: UseMutationOptions<SetUserPasswordResponse, SetUserPasswordError, Options<SetUserPasswordData>> = {
+        mutationFn: async (fnOptions) => await setUserPassword({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mail a user a password reset
+ */
+export const sendUserPasswordResetMutation = (options?: Partial<Options<SendUserPasswordResetData>>): UseMutationOptions<SendUserPasswordResetResponse, SendUserPasswordResetError, Options<SendUserPasswordResetData>> => {
+    const mutationOptions: UseMutationOptions<SendUserPasswordResetResponse, SendUserPasswordResetError, Options<SendUserPasswordResetData>> = {
+        mutationFn: async (fnOptions) => await sendUserPasswordReset({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * End all sessions of a user
+ */
+export const endUserSessionsMutation = (options?: Partial<Options<EndUserSessionsData>>): UseMutationOptions<EndUserSessionsResponse, EndUserSessionsError, Options<EndUserSessionsData>> => {
+    const mutationOptions: UseMutationOptions<EndUserSessionsResponse, EndUserSessionsError, Options<EndUserSessionsData>> = {
+        mutationFn: async (fnOptions) => await endUserSessions({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
+
+export const listDraftsOptions = (options?: Options<ListDraftsData>) => queryOptions<ListDraftsResponse, ListDraftsError, ListDraftsResponse, ReturnType<typeof listDraftsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listDrafts({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listDraftsQueryKey(options)
+});
 
 export const listDraftsInfiniteQueryKey = (options?: Options<ListDraftsData>): QueryKey<Options<ListDraftsData>> => createQueryKey('listDrafts', options, true);
 

@@ -44,7 +44,7 @@ export function LogonAgain({ session }: { session: SessionView }) {
               shownAddress: user.address,
             }}
             passwordAllowed={user.has_password}
-            codeAllowed={portal.data?.codes_allowed ?? true}
+            codeAllowed={!user.has_password || (portal.data?.codes_allowed ?? true)}
             firstUse={!user.has_password}
             onLoggedOn={() => void queryClient.invalidateQueries()}
           />

@@ -35,8 +35,8 @@ export function SessionWarning({ session }: { session: SessionView }) {
       <p className={classes.text}>
         {extendable ? (
           <Trans>
-            To protect your messages, you are logged off after 60 minutes without activity. That is
-            in <b>{time}</b>.
+            To protect your messages, you are logged off after a time without activity. That is in{" "}
+            <b>{time}</b>.
           </Trans>
         ) : (
           <Trans>

@@ -75,7 +75,8 @@ export function PortalLogonScreen({ slug, next }: PortalLogonScreenProps) {
       <LogonPanel
         visitor={{ kind: "typed", slug }}
         passwordAllowed
-        codeAllowed={portal.data.codes_allowed}
+        // Whoever has no password gets in by code, whatever the account decides about the others.
+        codeAllowed
         firstUse={false}
       />
     </PlainPage>
