@@ -21,9 +21,9 @@ import classes from "./DemoScreen.module.css";
 /** The account, the people and the password that `letterlock demo` seeds. */
 const seeded = {
   slug: "northwind",
-  sender: "margaret@northwind.example",
-  recipient: "bruno@example.org",
-  password: "correct horse battery",
+  sender: "margaret.holloway@northwind.example",
+  recipient: "tomas.rivera@example.net",
+  password: "paper crane 1692",
 };
 
 /** The first page of the demo: in three lines, what to try. */
