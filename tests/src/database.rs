@@ -1,14 +1,16 @@
 //! A database for one test: SQLite in a temporary file or a clone on the throw-away PostgreSQL cluster, as
 //! `TEST_DATABASE` says (`sqlite` unless set).
 
-use crate::postgres::Cluster;
+use crate::postgres::{Cluster, Durability};
 use persistence::DatabaseUrl;
 use std::sync::LazyLock;
 use tempfile::TempDir;
 
 static CLUSTER: LazyLock<Cluster> = LazyLock::new(|| {
-    Cluster::start(|url| migrate(&url.parse().expect("a PostgreSQL URL")))
-        .unwrap_or_else(|error| panic!("{error}"))
+    Cluster::start_with(durability(), |url| {
+        migrate(&url.parse().expect("a PostgreSQL URL"))
+    })
+    .unwrap_or_else(|error| panic!("{error}"))
 });
 
 /// A SQLite file with the schema, copied for each test.
@@ -18,6 +20,18 @@ static TEMPLATE: LazyLock<TempDir> = LazyLock::new(|| {
     migrate(&url.parse().expect("a SQLite URL")).expect("the schema applies");
     folder
 });
+
+/// Durable when `TEST_DURABLE` is set, as the benchmark does.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the benchmark says by environment that commits must last"
+)]
+fn durability() -> Durability {
+    match std::env::var("TEST_DURABLE") {
+        Ok(_) => Durability::Full,
+        Err(_) => Durability::None,
+    }
+}
 
 fn migrate(url: &DatabaseUrl) -> Result<(), domain::store::StoreError> {
     persistence::migrate(url).map(drop)

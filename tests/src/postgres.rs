@@ -34,6 +34,15 @@ pub struct Cluster {
     watchdog: Option<(Child, ChildStdin)>,
 }
 
+/// What a commit is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// Nothing past the life of the cluster; fast.
+    None,
+    /// It survives a power cut.
+    Full,
+}
+
 /// What went wrong, for whoever runs the tests.
 #[derive(Debug)]
 pub struct ClusterError(String);
@@ -61,10 +70,21 @@ impl Cluster {
     pub fn start<E: std::fmt::Display>(
         migrate: impl FnOnce(&str) -> Result<(), E>,
     ) -> Result<Self, ClusterError> {
+        Self::start_with(Durability::None, migrate)
+    }
+
+    /// As [`Cluster::start`], but what it commits survives a power cut if asked to: for measuring.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn start_with<E: std::fmt::Display>(
+        durability: Durability,
+        migrate: impl FnOnce(&str) -> Result<(), E>,
+    ) -> Result<Self, ClusterError> {
         let folder = new_folder()?;
         // Before there is anything to clean up, so that there is never anything left.
         let watchdog = watch(&folder)?;
-        init(&folder)?;
+        init(&folder, durability)?;
         let console = Console::open(&folder)?;
         let cluster = Self {
             folder,
@@ -250,7 +270,7 @@ fn watch(folder: &Path) -> Result<(Child, ChildStdin), ClusterError> {
     Ok((child, pipe))
 }
 
-fn init(folder: &Path) -> Result<(), ClusterError> {
+fn init(folder: &Path, durability: Durability) -> Result<(), ClusterError> {
     let data = folder.join("data");
     run(unprivileged(program("initdb")?)
         .arg("--pgdata")
@@ -264,8 +284,12 @@ fn init(folder: &Path) -> Result<(), ClusterError> {
             "--no-instructions",
         ]))?;
     // What makes a database survive a power cut is wasted on one that lives for a minute.
+    let safety = match durability {
+        Durability::None => "-c fsync=off -c synchronous_commit=off -c full_page_writes=off",
+        Durability::Full => "-c fsync=on -c synchronous_commit=on",
+    };
     let options = format!(
-        "-k {} -c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300",
+        "-k {} -c listen_addresses= {safety} -c max_connections=300",
         folder.display()
     );
     run(unprivileged(program("pg_ctl")?)

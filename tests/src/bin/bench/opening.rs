@@ -1,0 +1,101 @@
+//! Opening a 4 KiB message: load, decrypt, mark, audit, over HTTP, beside a bare transaction with the same writes.
+
+use crate::{
+    office::{Office, Person},
+    report::{Budget, Report},
+    stopwatch::median,
+};
+use domain::{
+    audit::{AuditAction, AuditEntry},
+    change::{ChangeKind, NewChange},
+    clock::Clock as _,
+    id::{AuditEntryId, ChangeId, MessageId},
+    message::{AddressFields, SendMessage},
+    store::StoreError,
+};
+use reqwest::Method;
+
+/// Openings in a round.
+const OPENINGS: usize = 100;
+
+pub(crate) async fn measure(office: &Office, report: &mut Report) {
+    let (sender, reader) = (office.hire("sender"), office.hire("opener"));
+    let message = office
+        .app
+        .services
+        .messages
+        .send(
+            &sender.caller,
+            None,
+            &SendMessage {
+                fields: AddressFields {
+                    to: vec![reader.caller.address.to_string()],
+                    ..AddressFields::default()
+                },
+                subject: "Four kilobytes".to_owned(),
+                body_html: "<p>Sixty-four characters of text stand in this one paragraph.</p>"
+                    .repeat(64),
+            },
+        )
+        .unwrap()
+        .message
+        .id;
+    let path = format!("/messages/{message}/open");
+    let http = median(|| async {
+        for _ in 0..OPENINGS {
+            let answer = office
+                .request(Method::POST, &reader, &path)
+                .send()
+                .await
+                .unwrap();
+            assert!(answer.status().is_success());
+            answer.bytes().await.unwrap();
+        }
+    })
+    .await;
+    let bare = median(|| bare(office, &reader, message)).await;
+    report.figure(
+        "open a message of 4 KiB, openings a second",
+        &format!("{:.0}", f64::from(u32::try_from(OPENINGS).unwrap()) / http),
+    );
+    report.ratio(
+        "open a message of 4 KiB: rate beside a bare transaction",
+        bare / http,
+        Budget::AtLeast(0.5),
+    );
+}
+
+async fn bare(office: &Office, reader: &Person, message: MessageId) {
+    let services = office.app.services.clone();
+    let caller = reader.caller.clone();
+    let now = office.app.clock.now();
+    tokio::task::spawn_blocking(move || {
+        let deps = &services.deps;
+        for _ in 0..OPENINGS {
+            deps.store
+                .write(|tx| {
+                    tx.record_opening(caller.account, message, caller.user, now)?;
+                    let id = AuditEntryId::from_uuid(deps.new_id(now));
+                    let entry = AuditEntry::by(&caller, id, now, AuditAction::MessageOpened);
+                    tx.record(&entry.on_message(message))?;
+                    let change = |kind| NewChange {
+                        id: ChangeId::from_uuid(deps.new_id(now)),
+                        account: caller.account,
+                        user: caller.user,
+                        at: now,
+                        kind,
+                        message: Some(message),
+                        item: None,
+                    };
+                    tx.announce(&[
+                        change(ChangeKind::MessageOpened),
+                        change(ChangeKind::ItemRead),
+                    ])?;
+                    Ok::<_, StoreError>(())
+                })
+                .unwrap();
+        }
+    })
+    .await
+    .unwrap();
+}
