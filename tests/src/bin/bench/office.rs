@@ -63,6 +63,7 @@ impl Office {
             .users
             .create(
                 &self.administrator,
+                None,
                 &CreateUser {
                     address: address.parse().unwrap(),
                     name: name.to_owned(),
@@ -79,6 +80,7 @@ impl Office {
             .api_keys
             .create(
                 &caller,
+                None,
                 &CreateApiKey {
                     user: caller.user,
                     kind: ApiKeyKind::Personal,
