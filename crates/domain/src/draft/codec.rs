@@ -13,7 +13,9 @@ pub(super) fn encode(content: &DraftContent) -> Secret<Vec<u8>> {
     let mut out = vec![FORMAT];
     for field in [&content.fields.to, &content.fields.cc, &content.fields.bcc] {
         push_length(&mut out, field.len());
-        field.iter().for_each(|text| push_text(&mut out, text));
+        for text in field {
+            push_text(&mut out, text);
+        }
     }
     push_text(&mut out, &content.subject);
     push_text(&mut out, &content.body_html);

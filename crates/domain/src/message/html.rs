@@ -34,11 +34,17 @@ pub fn escape(text: &str) -> String {
 
 /// Plain text as HTML: a paragraph per block of lines.
 pub fn from_text(text: &str) -> String {
-    text.replace("\r\n", "\n")
+    let text = text.replace("\r\n", "\n");
+    let mut html = String::with_capacity(text.len());
+    for paragraph in text
         .split("\n\n")
         .filter(|paragraph| !paragraph.trim().is_empty())
-        .map(|paragraph| format!("<p>{}</p>", escape(paragraph).replace('\n', "<br>")))
-        .collect()
+    {
+        html.push_str("<p>");
+        html.push_str(&escape(paragraph).replace('\n', "<br>"));
+        html.push_str("</p>");
+    }
+    html
 }
 
 /// One line of text that is being collected: runs of space are one space.
