@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Kbd, Modal, Switch } from "@mantine/core";
+import { Kbd, Switch } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { setShortcutsEnabled, shortcutsEnabled, useShortcuts } from "~/shared/shortcuts";
+import { Dialog } from "./Dialog";
 import classes from "./ShortcutSheet.module.css";
 
 /** All single-key shortcuts, on `?`; and the switch that turns them off. */
@@ -23,7 +24,7 @@ export function ShortcutSheet() {
     [["?"], t`Show this page`],
   ];
   return (
-    <Modal opened={opened} onClose={close} title={t`Keyboard`}>
+    <Dialog opened={opened} onClose={close} title={t`Keyboard`}>
       <dl className={classes.keys}>
         {keys.map(([names, meaning]) => (
           <div className={classes.key} key={meaning}>
@@ -44,6 +45,6 @@ export function ShortcutSheet() {
           setShortcutsEnabled(event.currentTarget.checked);
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }

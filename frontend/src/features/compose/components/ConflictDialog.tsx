@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { getDraft } from "~/api/gen/sdk.gen";
+import { Dialog } from "~/shared/ui/Dialog";
 import { problemToast } from "~/shared/ui/toast";
 import type { Autosaver, SaveState } from "../autosave";
 import classes from "./Dialog.module.css";
@@ -21,12 +22,10 @@ export function ConflictDialog({ draftId, state, saver, onReload }: ConflictDial
     onError: problemToast,
   });
   return (
-    <Modal
+    <Dialog
       opened={state === "conflict"}
       onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
+      mustAnswer
       title={t`This draft was changed in another window`}
     >
       <p className={classes.text}>
@@ -46,6 +45,6 @@ export function ConflictDialog({ draftId, state, saver, onReload }: ConflictDial
           <Trans>Keep this version</Trans>
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

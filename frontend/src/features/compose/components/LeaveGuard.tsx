@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
 import type { RefObject } from "react";
 import { deleteDraft } from "~/api/gen/sdk.gen";
+import { Dialog } from "~/shared/ui/Dialog";
 import type { Autosaver } from "../autosave";
 import classes from "./Dialog.module.css";
 
@@ -33,7 +34,7 @@ export function LeaveGuard({ saver, leaving, draftId, blank, uploading }: LeaveG
     },
   });
   return (
-    <Modal
+    <Dialog
       opened={blocker.status === "blocked"}
       onClose={() => blocker.reset?.()}
       title={uploading ? t`A file is still on its way` : t`This draft is not saved`}
@@ -53,6 +54,6 @@ export function LeaveGuard({ saver, leaving, draftId, blank, uploading }: LeaveG
           <Trans>Stay here</Trans>
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -58,7 +58,12 @@ export function RecipientField(props: RecipientFieldProps) {
         {label}
       </label>
       <div className={classes.field}>
-        <PillsInput variant="unstyled" classNames={{ input: classes.input }}>
+        <PillsInput
+          id={id}
+          variant="unstyled"
+          error={errors.length > 0 && <Errors errors={errors} />}
+          classNames={{ input: classes.input, error: classes.errors }}
+        >
           <Pill.Group>
             {addresses.map((address, index) => {
               const wrong = faults.has(index) || !isAddress(address);
@@ -82,14 +87,11 @@ export function RecipientField(props: RecipientFieldProps) {
             {!readOnly && (
               <PillsInput.Field
                 className={classes.typing}
-                id={id}
                 spellCheck={false}
                 autoComplete="off"
                 inputMode="email"
                 value={text}
                 autoFocus={autoFocus}
-                aria-invalid={errors.length > 0}
-                aria-describedby={errors.length > 0 ? `${id}-errors` : undefined}
                 onChange={(event) => setText(event.currentTarget.value)}
                 onKeyDown={onKeyDown}
                 onPaste={onPaste}
@@ -98,16 +100,21 @@ export function RecipientField(props: RecipientFieldProps) {
             )}
           </Pill.Group>
         </PillsInput>
-        {errors.length > 0 && (
-          <div className={classes.errors} id={`${id}-errors`} role="alert">
-            {errors.map((error) => (
-              <div key={error}>{error}</div>
-            ))}
-          </div>
-        )}
       </div>
       {children}
     </div>
+  );
+}
+
+function Errors({ errors }: { errors: string[] }) {
+  return (
+    <span role="alert">
+      {errors.map((error) => (
+        <span className={classes.error} key={error}>
+          {error}
+        </span>
+      ))}
+    </span>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Modal, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowBackUp, IconMailPlus, IconTrash, IconTrashX } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { MailboxItem } from "~/api/gen/types.gen";
 import type { MailFolder } from "~/shared/paths";
+import { Dialog } from "~/shared/ui/Dialog";
 import { DialogButtons } from "~/shared/ui/DialogButtons";
 import { useItemActions } from "../actions";
 import { useFolderItems, useRows } from "../queries";
@@ -91,7 +92,7 @@ function DeletedActions({ item, onDone }: ActionsProps) {
         <Trans>Restore</Trans>
       </Button>
       <IconAction label={t`Delete for good`} icon={IconTrashX} onClick={dialog.open} />
-      <Modal opened={asking} onClose={dialog.close} title={t`Delete this message for good?`}>
+      <Dialog opened={asking} onClose={dialog.close} title={t`Delete this message for good?`}>
         <p>
           <Trans>
             “{item.subject}” disappears from your mailbox and cannot be brought back. Nobody else’s
@@ -107,7 +108,7 @@ function DeletedActions({ item, onDone }: ActionsProps) {
             onDone();
           }}
         />
-      </Modal>
+      </Dialog>
     </>
   );
 }

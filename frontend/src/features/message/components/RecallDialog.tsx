@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Modal, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { getMessageQueryKey, recallMessageMutation } from "~/api/gen/@tanstack/react-query.gen";
 import type { MessageView } from "~/api/gen/types.gen";
+import { Dialog } from "~/shared/ui/Dialog";
 import { DialogButtons } from "~/shared/ui/DialogButtons";
 import { infoToast, problemToast } from "~/shared/ui/toast";
 import classes from "./RecallDialog.module.css";
@@ -21,7 +22,6 @@ export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
   const { t } = useLingui();
   const client = useQueryClient();
   const [reason, setReason] = useState("");
-  const facts = useId();
   const recall = useMutation({
     ...recallMessageMutation(),
     onSuccess: (recalled) => {
@@ -42,14 +42,9 @@ export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
       body: reason.trim() === "" ? {} : { reason: reason.trim() },
     });
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t`Recall this message?`}
-      aria-describedby={facts}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t`Recall this message?`}>
       <p className={classes.subject}>{message.subject || t`(no subject)`}</p>
-      <ul className={classes.facts} id={facts}>
+      <ul className={classes.facts}>
         <li>
           <Trans>It disappears at once for everyone, also for who has it open.</Trans>
         </li>
@@ -82,6 +77,6 @@ export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
         onConfirm={confirm}
         busy={recall.isPending}
       />
-    </Modal>
+    </Dialog>
   );
 }
