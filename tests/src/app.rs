@@ -87,6 +87,7 @@ impl TestApp {
                 outbox_viewer: false,
                 secure_cookies: false,
                 trusted_proxies: Vec::new(),
+                metrics_networks: Vec::new(),
             }),
             change_streams: change_streams.clone(),
             outbox_viewer: None,

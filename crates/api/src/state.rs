@@ -21,6 +21,8 @@ pub struct Installation {
     pub secure_cookies: bool,
     /// Networks whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<ipnet::IpNet>,
+    /// Networks that may ask for `/metrics`.
+    pub metrics_networks: Vec<ipnet::IpNet>,
 }
 
 /// What handlers work with.

@@ -1,8 +1,11 @@
 //! `GET /metrics`, in the Prometheus text format.
 
-use crate::{problem::Problem, state::AppState};
+use crate::{
+    problem::{Code, Problem},
+    state::AppState,
+};
 use actix_web::{
-    Error, HttpResponse,
+    Error, HttpRequest, HttpResponse,
     body::MessageBody,
     dev::{ServiceRequest, ServiceResponse},
     http::header,
@@ -63,8 +66,22 @@ impl Metrics {
     }
 }
 
-/// Answers all metrics.
-pub(crate) async fn metrics(state: web::Data<AppState>) -> Result<HttpResponse, Problem> {
+/// Answers all metrics, to the networks that may ask. They tell how much is sent and when, which is nobody else's business;
+/// what a proxy hands on comes from anywhere.
+pub(crate) async fn metrics(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+) -> Result<HttpResponse, Problem> {
+    let is_forwarded = ["x-forwarded-for", "forwarded"]
+        .iter()
+        .any(|header| request.headers().contains_key(*header));
+    let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
+    let networks = &state.installation.metrics_networks;
+    let is_admitted =
+        peer.is_some_and(|peer| networks.iter().any(|network| network.contains(&peer)));
+    if is_forwarded || !is_admitted {
+        return Err(Problem::new(Code::NotFound));
+    }
     let text = state.metrics.text().map_err(Problem::internal)?;
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, "text/plain; version=0.0.4"))

@@ -59,6 +59,7 @@ async fn start(arguments: &Arguments) -> Outcome {
         outbox_viewer: true,
         secure_cookies: false,
         trusted_proxies: Vec::new(),
+        metrics_networks: Vec::new(),
     };
     let viewer = workers::outbox_viewer(&config)?;
     let state = assembly::state(services, blobs, installation, viewer, &config.limits)?;

@@ -33,6 +33,7 @@ async fn serve(config: &Config) -> Outcome {
         outbox_viewer: viewer.is_some(),
         secure_cookies: true,
         trusted_proxies: config.listen.trusted_proxies.clone(),
+        metrics_networks: config.listen.metrics_networks.clone(),
     };
     let state = assembly::state(services, blobs, installation, viewer, &config.limits)?;
     let workers = Workers::start(config, &quiet, &commits, &state.change_streams)?;

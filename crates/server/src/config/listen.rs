@@ -10,6 +10,7 @@ use std::{net::SocketAddr, path::PathBuf};
 pub(super) struct ListenSection {
     address: String,
     trusted_proxies: Vec<String>,
+    metrics_networks: Vec<String>,
 }
 
 impl Default for ListenSection {
@@ -17,6 +18,7 @@ impl Default for ListenSection {
         Self {
             address: "127.0.0.1:8443".to_owned(),
             trusted_proxies: Vec::new(),
+            metrics_networks: vec!["127.0.0.0/8".to_owned(), "::1/128".to_owned()],
         }
     }
 }
@@ -24,26 +26,28 @@ impl Default for ListenSection {
 impl ListenSection {
     pub(super) fn check(&self, ends_tls: bool) -> Result<ListenConfig, Refusal> {
         let address = self.address.parse().ok().ok_or(Refusal::ListenAddress)?;
-        let network = |text: &String| {
-            let network = text
-                .parse()
-                .ok()
-                .or_else(|| Some(IpNet::from(text.parse::<std::net::IpAddr>().ok()?)));
-            network.ok_or_else(|| Refusal::TrustedProxy(text.clone()))
-        };
-        let trusted_proxies: Vec<IpNet> = self
-            .trusted_proxies
-            .iter()
-            .map(network)
-            .collect::<Result<_, _>>()?;
+        let trusted_proxies = networks(&self.trusted_proxies)?;
         if trusted_proxies.is_empty() && !ends_tls {
             return Err(Refusal::NothingEndsTls);
         }
         Ok(ListenConfig {
             address,
             trusted_proxies,
+            metrics_networks: networks(&self.metrics_networks)?,
         })
     }
+}
+
+/// Networks in prefix notation, or single addresses.
+fn networks(texts: &[String]) -> Result<Vec<IpNet>, Refusal> {
+    let network = |text: &String| {
+        let network = text
+            .parse()
+            .ok()
+            .or_else(|| Some(IpNet::from(text.parse::<std::net::IpAddr>().ok()?)));
+        network.ok_or_else(|| Refusal::Network(text.clone()))
+    };
+    texts.iter().map(network).collect()
 }
 
 /// Where it listens, and behind whom.
@@ -53,6 +57,8 @@ pub struct ListenConfig {
     pub address: SocketAddr,
     /// Networks whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<IpNet>,
+    /// Networks that may ask for `/metrics`.
+    pub metrics_networks: Vec<IpNet>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -50,9 +50,9 @@ pub enum Refusal {
         "nothing ends TLS: set tls.certificate and tls.key, or list the proxy that does in listen.trusted_proxies"
     )]
     NothingEndsTls,
-    /// A trusted proxy is no network.
-    #[error("listen.trusted_proxies: {0:?} is no network, such as 10.0.0.0/8 or 192.0.2.7/32")]
-    TrustedProxy(String),
+    /// A text that should name a network does not.
+    #[error("[listen]: {0:?} is no network, such as 10.0.0.0/8 or 192.0.2.7/32")]
+    Network(String),
     /// Half a certificate.
     #[error("tls.certificate and tls.key belong together: one of them is missing")]
     TlsIncomplete,

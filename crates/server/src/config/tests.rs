@@ -264,7 +264,7 @@ fn tls_ends_here_or_at_a_known_proxy() {
     );
     refused!("listen.address" = text("8443"), Refusal::ListenAddress);
     let proxies = Value::Array(vec!["10.0.0.0/33".into()]);
-    refused!("listen.trusted_proxies" = proxies, Refusal::TrustedProxy(_));
+    refused!("listen.trusted_proxies" = proxies, Refusal::Network(_));
 
     let mut draft = Draft::new();
     draft.remove("tls");

@@ -98,6 +98,7 @@ impl Place {
             listen: ListenConfig {
                 address: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
                 trusted_proxies: Vec::new(),
+                metrics_networks: Vec::new(),
             },
             tls: None,
             database: persistence::DatabaseUrl::Sqlite(self.folder.join(database)),
