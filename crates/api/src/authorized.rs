@@ -122,7 +122,7 @@ pub(crate) struct OwingSession(pub(crate) InSession);
 /// Who a request comes from.
 enum Identified {
     Nobody,
-    Browser(LiveSession),
+    Browser(Box<LiveSession>),
     Key(Caller),
 }
 
@@ -177,7 +177,7 @@ impl Presented {
             (Some(cookie), None) => {
                 self.refuse_other_sites()?;
                 Ok(match self.session(cookie.clone()).await? {
-                    Some(live) => Identified::Browser(live),
+                    Some(live) => Identified::Browser(Box::new(live)),
                     None => Identified::Nobody,
                 })
             }
@@ -222,7 +222,7 @@ impl Presented {
             Identified::Nobody => Err(Problem::new(Code::NotLoggedOn)),
             Identified::Key(_) => Err(Problem::new(Code::SessionRequired)),
             Identified::Browser(live) => Ok(InSession {
-                live,
+                live: *live,
                 origin: self.origin,
             }),
         }

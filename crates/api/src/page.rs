@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 /// One page of a list.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct PageView<T> {
+pub(crate) struct PageView<T> {
     /// The rows.
     pub items: Vec<T>,
     /// Pass as `after` to get the next page; `null` on the last one.
@@ -32,7 +32,7 @@ impl<T> PageView<T> {
 #[derive(Debug, Clone, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
-pub struct PageQuery {
+pub(crate) struct PageQuery {
     /// The `next` of the page before.
     #[param(max_length = 64)]
     pub after: Option<String>,

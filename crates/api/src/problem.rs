@@ -118,7 +118,7 @@ codes! {
 
 /// A fault in one field of the request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct FieldFault {
+pub(crate) struct FieldFault {
     /// JSON pointer (RFC 6901) to the field.
     #[schema(example = "/to/0")]
     pub pointer: String,
@@ -142,7 +142,7 @@ pub struct Problem {
 /// The problem document.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Problem)]
-pub struct ProblemDocument {
+pub(crate) struct ProblemDocument {
     /// A stable URI of the kind of problem.
     #[serde(rename = "type")]
     kind: String,

@@ -19,14 +19,13 @@ pub(crate) fn check(request: &HttpRequest, public_url: &str) -> Result<(), Probl
             .map(|value| value.to_str().unwrap_or_default())
     };
     let admitted = match (said("sec-fetch-site"), said(header::ORIGIN.as_str())) {
-        (Some("same-origin"), _) => true,
+        (Some("same-origin"), _) | (None, None) => true,
         // Typed in, or opened from a bookmark.
         (Some("none"), _) => is_reading(request),
         (Some(_), _) => false,
         (None, Some(origin)) => {
             is_reading(request) || origin == public_url || origin == host(request)
         }
-        (None, None) => true,
     };
     if admitted {
         Ok(())

@@ -17,7 +17,7 @@ use tokio::{
 /// How often a comment shows that the connection is alive.
 const HEARTBEAT: Duration = Duration::from_secs(20);
 /// How often the session is looked at once it may have run out. Its other ends are told by the feed itself.
-const LOOK_AGAIN: Duration = Duration::from_secs(60);
+const LOOK_AGAIN: Duration = Duration::from_mins(1);
 /// How many changes are read at once while catching up.
 const BATCH: u16 = 100;
 

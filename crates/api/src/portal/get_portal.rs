@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 /// What this installation is.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct PortalView {
+pub(crate) struct PortalView {
     /// The product's name.
     #[schema(example = "Letterlock")]
     product: &'static str,

@@ -2,7 +2,7 @@
 
 use crate::{problem::Problem, text};
 use domain::{
-    logon::LogonAttempt,
+    logon::{LogonAttempt, LogonRefusal},
     secret::Secret,
     user::{CreateUser, Role, SetUserPassword, User, UserChange, UserKind},
 };
@@ -221,7 +221,7 @@ impl From<LogonAttempt> for LogonAttemptView {
             id: *attempt.id.as_uuid(),
             at: attempt.at,
             outcome: attempt.outcome.as_str(),
-            reason: attempt.reason.map(|reason| reason.as_str()),
+            reason: attempt.reason.map(LogonRefusal::as_str),
             network: attempt.network,
             method: attempt.method.as_str(),
         }
