@@ -62,5 +62,8 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
     dark[`--mantine-color-${name}-outline`] = shade(3);
     dark[`--mantine-color-${name}-text`] = shade(3);
   }
+  // The tints of grey would vanish into the surfaces.
+  light["--mantine-color-gray-light"] = "#eceef6";
+  dark["--mantine-color-gray-light"] = "#2a3040";
   return { variables: {}, light, dark };
 };

@@ -71,6 +71,7 @@ export function RecipientField(props: RecipientFieldProps) {
                 <Pill
                   key={address}
                   className={classes.pill}
+                  size="lg"
                   data-wrong={wrong || undefined}
                   withRemoveButton={!readOnly}
                   removeButtonProps={{
