@@ -26,6 +26,9 @@ pub const BASE_PATH: &str = "/api/v1";
         (name = "portal", description = "What this installation is"),
         (name = "logon", description = "Links, codes, passwords: open to anyone, the same answer for everyone"),
         (name = "session", description = "The session of the browser, and what users change about themselves"),
+        (name = "messages", description = "Send, open, read, recall and track"),
+        (name = "drafts", description = "Messages being written, and their attachments"),
+        (name = "mailbox", description = "Folders: what one has sent and received"),
         (name = "api keys", description = "Keys for programs"),
         (name = "directory", description = "Users, for administrators and the help desk"),
         (name = "account", description = "What administrators decide"),
@@ -53,6 +56,9 @@ impl Modify for Security {
 pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(crate::portal::routes)
+        .configure(crate::message::routes)
+        .configure(crate::draft::routes)
+        .configure(crate::mailbox::routes)
         .configure(crate::account::routes)
         .configure(crate::logon::routes)
         .configure(crate::session::routes)

@@ -58,6 +58,16 @@ codes! {
     SessionRequired = "session_required", 403, "This needs a logged-on session";
     /// The password must be changed first.
     PasswordChangeRequired = "password_change_required", 403, "Choose a new password first";
+    /// Neither the sender nor an administrator, or the definition forbids it.
+    RecallNotAllowed = "recall_not_allowed", 403, "You may not recall this message";
+    /// The definition forbids downloads.
+    DownloadNotAllowed = "download_not_allowed", 403, "The attachments of this message may not be downloaded";
+    /// The definition forbids the reply.
+    ReplyNotAllowed = "reply_not_allowed", 403, "This message may not be answered";
+    /// Only the sender and those who look after the account may see the tracking.
+    TrackingNotAllowed = "tracking_not_allowed", 403, "You may not see who has read this message";
+    /// Only the sender can start the same message again.
+    NotTheSender = "not_the_sender", 403, "Only the sender can send a message again as new";
     /// The request came from another site.
     CrossSite = "cross_site", 403, "Requests from other sites are refused";
     /// There is no such thing, or it is not yours.
@@ -68,6 +78,16 @@ codes! {
     MethodNotAllowed = "method_not_allowed", 405, "This method is not allowed here";
     /// The state of the thing does not allow this now.
     Conflict = "conflict", 409, "The present state does not allow this";
+    /// The message must be opened first.
+    MessageNotOpened = "message_not_opened", 409, "Open the message first";
+    /// The message was recalled before.
+    AlreadyRecalled = "already_recalled", 409, "The message is recalled already";
+    /// A newer version was saved meanwhile.
+    DraftChanged = "draft_changed", 409, "The draft was changed meanwhile";
+    /// Only what is in Deleted can be deleted for good.
+    NotInDeleted = "not_in_deleted", 409, "Move it to Deleted first";
+    /// Only what was received can be read or unread.
+    NotReceived = "not_received", 409, "Only received messages are read or unread";
     /// Another user has this address.
     AddressTaken = "address_taken", 409, "Another user has this address";
     /// Nobody changes their own role or permission to log on.
@@ -82,12 +102,22 @@ codes! {
     TooManyKeys = "too_many_keys", 409, "There are too many keys already";
     /// The request was done before, and the secret it made was shown then.
     SecretShown = "secret_shown", 409, "This was done before, and its secret is shown only once";
+    /// The message was recalled.
+    MessageRecalled = "message_recalled", 410, "This message was recalled";
+    /// The message has expired.
+    MessageExpired = "message_expired", 410, "This message has expired";
+    /// The message's retention has ended.
+    MessageDestroyed = "message_destroyed", 410, "This message is no longer kept";
     /// The reset is used, expired or unknown.
     ResetDead = "reset_dead", 410, "This reset link cannot be used any more";
+    /// The attachments are larger together than the account allows.
+    MessageTooLarge = "message_too_large", 413, "The attachments are too large";
     /// The body is larger than allowed.
     BodyTooLarge = "body_too_large", 413, "The request body is too large";
     /// The body has a type that is not taken here.
     UnsupportedMediaType = "unsupported_media_type", 415, "This content type is not taken here";
+    /// The user may not start messages.
+    NotLicensed = "not_licensed", 422, "You may not start messages";
     /// A field does not hold what it must.
     InvalidFields = "invalid_fields", 422, "Some fields are not valid";
     /// The key was used for another request.

@@ -72,6 +72,8 @@ sets! {
     Conflict: 409;
     /// Not any more.
     Gone: 410;
+    /// Not in the file.
+    Range: 416;
     /// Too often.
     Throttled: 429;
 }

@@ -1,0 +1,21 @@
+//! Drafts and their attachments.
+
+mod attachments;
+mod drafts;
+mod problem;
+mod wire;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The endpoints of this noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(drafts::list_drafts)
+        .service(drafts::create_draft)
+        .service(drafts::get_draft)
+        .service(drafts::save_draft)
+        .service(drafts::delete_draft)
+        .service(drafts::send_draft)
+        .service(attachments::add_attachment)
+        .service(attachments::remove_attachment);
+}

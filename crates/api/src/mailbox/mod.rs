@@ -1,0 +1,21 @@
+//! Mailboxes: folders, counts, moving and marking.
+
+mod change;
+mod list;
+mod problem;
+mod wire;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The endpoints of this noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(list::list_mailbox_items)
+        .service(list::list_expired_items)
+        .service(list::get_mailbox_counts)
+        .service(change::delete_item)
+        .service(change::restore_item)
+        .service(change::mark_item_read)
+        .service(change::mark_item_unread)
+        .service(change::destroy_item);
+}

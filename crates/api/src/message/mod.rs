@@ -1,0 +1,28 @@
+//! Messages: send, open, read, download, recall, track.
+
+mod download;
+mod problem;
+mod range;
+mod read;
+mod recall;
+pub(crate) mod safe_html;
+mod send;
+mod tracking;
+pub(crate) mod wire;
+
+pub(crate) use send::sent;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The endpoints of this noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(send::send_message)
+        .service(read::get_message)
+        .service(read::open_message)
+        .service(read::get_message_body)
+        .service(download::download_attachment)
+        .service(recall::recall_message)
+        .service(tracking::get_message_tracking)
+        .service(tracking::resend_notifications);
+}

@@ -1,0 +1,45 @@
+//! `POST /messages/{id}/recall`
+
+use super::wire::{MessageWire, RecallBody};
+use crate::{
+    authorized::{Authorized, ManageMessages},
+    problem::Problem,
+    responses::{BodyProblems, CallerProblems, Conflict, Gone, NotFound},
+    state::AppState,
+};
+use actix_web::{post, web};
+use domain::id::MessageId;
+use uuid::Uuid;
+
+/// Recall a message
+///
+/// Takes it back from every recipient at once, read or not. It cannot be undone; replies stay.
+#[utoipa::path(
+    operation_id = "recall_message",
+    tag = "messages",
+    security(("session" = []), ("api_key" = ["messages:manage"])),
+    params(("id" = Uuid, Path, description = "The message")),
+    request_body = RecallBody,
+    responses(
+        (status = 200, body = MessageWire),
+        CallerProblems, BodyProblems, NotFound, Conflict, Gone,
+    )
+)]
+#[post("/messages/{id}/recall")]
+pub(crate) async fn recall_message(
+    state: web::Data<AppState>,
+    authorized: Authorized<ManageMessages>,
+    id: web::Path<Uuid>,
+    body: web::Json<RecallBody>,
+) -> Result<web::Json<MessageWire>, Problem> {
+    let id = MessageId::from_uuid(id.into_inner());
+    let reason = body.into_inner().parse()?;
+    let view = state
+        .run(move |services| {
+            services
+                .messages
+                .recall(&authorized.caller, id, reason.as_ref())
+        })
+        .await?;
+    Ok(web::Json(view.into()))
+}
