@@ -39,7 +39,7 @@ pub struct Relay {
     pub credentials: Option<(String, Secret<String>)>,
     /// PEM certificate of an authority of one's own, trusted besides the public ones.
     pub authority: Option<Vec<u8>>,
-    /// How long any answer may take.
+    /// How long handing over one mail may take, from connecting to the last answer.
     pub timeout: Duration,
     /// How many connections may be open at once.
     pub connections: u32,
@@ -65,6 +65,7 @@ pub enum RelayRefused {
 #[derive(Debug)]
 pub struct SmtpRelay {
     transport: AsyncSmtpTransport<Tokio1Executor>,
+    timeout: Duration,
 }
 
 impl SmtpRelay {
@@ -100,6 +101,7 @@ impl SmtpRelay {
         }
         Ok(Self {
             transport: builder.build(),
+            timeout: relay.timeout,
         })
     }
 
@@ -111,9 +113,11 @@ impl SmtpRelay {
             .to()
             .iter()
             .all(|to| AsRef::<str>::as_ref(to).is_ascii());
-        match self.transport.send(message).await {
-            Ok(response) => verdict::accepted(&response),
-            Err(error) => verdict::refused(&error, plain_address),
+        // The transport's own time-out covers connecting only; a relay may also fall silent later.
+        match tokio::time::timeout(self.timeout, self.transport.send(message)).await {
+            Ok(Ok(response)) => verdict::accepted(&response),
+            Ok(Err(error)) => verdict::refused(&error, plain_address),
+            Err(_elapsed) => verdict::silent(),
         }
     }
 

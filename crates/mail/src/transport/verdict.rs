@@ -34,13 +34,18 @@ pub(super) fn refused(error: &Error, plain_address: bool) -> Delivery {
     }
     let answer = if error.is_tls() {
         "no secure connection to the mail server"
-    } else if error.is_timeout() {
-        "the mail server did not answer in time"
     } else {
         "no connection to the mail server"
     };
     Delivery::Deferred {
         answer: answer.to_owned(),
+    }
+}
+
+/// The relay did not answer in time. It may have taken the mail: then the recipient gets it twice, with one Message-ID.
+pub(super) fn silent() -> Delivery {
+    Delivery::Deferred {
+        answer: "the mail server did not answer in time".to_owned(),
     }
 }
 
