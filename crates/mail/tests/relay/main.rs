@@ -257,14 +257,15 @@ async fn an_address_outside_ascii_that_the_relay_does_not_know_bounces() {
 }
 
 #[tokio::test]
-async fn mails_share_a_connection() {
+async fn mails_share_connections() {
     let relay = TestRelay::start(Behaviour::default()).await;
     let pool = SmtpRelay::new(&to(&relay, RelayTls::StartTls)).unwrap();
-    for _ in 0..3 {
+    for _ in 0..10 {
         let delivery = pool.send(message("bob@example.org")).await;
         assert!(matches!(delivery, Delivery::Accepted { .. }));
     }
     pool.close().await;
-    assert_eq!(relay.seen().mails.len(), 3);
-    assert_eq!(relay.seen().connections, 1);
+    assert_eq!(relay.seen().mails.len(), 10);
+    // The one in use, and the one being put back meanwhile.
+    assert!(relay.seen().connections <= 2);
 }
