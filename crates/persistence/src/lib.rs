@@ -22,6 +22,7 @@ mod message;
 mod migration;
 mod outbox;
 mod password;
+mod retention;
 mod schema;
 mod session;
 mod shared_commit;

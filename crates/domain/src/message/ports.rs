@@ -133,11 +133,11 @@ pub trait Messages {
     fn destroy_content(&mut self, account: AccountId, message: MessageId)
     -> Result<(), StoreError>;
 
-    /// Notes that a message has reached the end of its retention.
+    /// Notes that a message has reached the end of its retention; `false` when that was noted before.
     fn save_destroyed(
         &mut self,
         account: AccountId,
         message: MessageId,
         at: OffsetDateTime,
-    ) -> Result<(), StoreError>;
+    ) -> Result<bool, StoreError>;
 }

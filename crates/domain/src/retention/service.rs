@@ -1,9 +1,12 @@
 //! The sweeper's rounds.
 
 use crate::{
+    account::Account,
+    audit::{AuditAction, AuditActor, AuditEntry},
+    change::{ChangeKind, NewChange},
+    id::{AccountId, AttachmentId, ChangeId, MessageId},
     services::Deps,
     store::{StoreError, Tx},
-    vault::VaultError,
 };
 use std::sync::Arc;
 use time::{Duration, OffsetDateTime};
@@ -21,6 +24,8 @@ const ENDED_SESSIONS: Duration = Duration::days(30);
 const LOGON_ATTEMPTS: Duration = Duration::days(90);
 /// How long throttle buckets are kept after they were last touched; longer than any window.
 const BUCKETS: Duration = Duration::days(1);
+/// How long bytes that nothing holds are kept: an upload may still be under way.
+const UNHELD_BYTES: Duration = Duration::days(1);
 /// How long the change feed reaches back. Who was away for longer starts from the newest position.
 const CHANGES: Duration = Duration::days(7);
 /// How long finished mails about no message are kept, and the contents in the built-in viewer.
@@ -29,9 +34,6 @@ const MAILS: Duration = Duration::days(30);
 /// Why a round could not be finished.
 #[derive(Debug, thiserror::Error)]
 pub enum RetentionError {
-    /// Something could not be decrypted or encrypted.
-    #[error(transparent)]
-    Vault(#[from] VaultError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -42,6 +44,10 @@ pub enum RetentionError {
 pub struct Swept {
     /// Rows that had served their time.
     pub pruned: usize,
+    /// Received items taken out of the lists because their message expired.
+    pub shelved: usize,
+    /// Messages whose content was destroyed at the end of their retention.
+    pub destroyed: usize,
 }
 
 /// The sweeper's use cases.
@@ -84,16 +90,114 @@ impl RetentionService {
     /// One round over everything that is kept for a time only.
     pub fn sweep(&self) -> Result<Swept, RetentionError> {
         let now = self.deps.clock.now();
-        let mut swept = Swept::default();
+        let mut swept = Swept {
+            shelved: in_batches(|| self.shelve(now))?,
+            ..Swept::default()
+        };
+        let accounts = self.deps.store.read(|tx| tx.list_accounts())?;
+        for account in &accounts {
+            swept.destroyed += in_batches(|| self.destroy(account, now))?;
+        }
         for (kept, prune) in PRUNES {
-            for _ in 0..BATCHES {
-                let pruned = self.deps.store.write(|tx| prune(tx, now - *kept))?;
-                swept.pruned += pruned;
-                if pruned < usize::from(BATCH) {
-                    break;
-                }
-            }
+            swept.pruned +=
+                in_batches(|| Ok(self.deps.store.write(|tx| prune(tx, now - *kept))?))?;
         }
         Ok(swept)
     }
+
+    /// Attachments whose bytes nothing holds any more. Delete their bytes, then [`forget`](Self::forget) them: what breaks
+    /// off between the two is found again.
+    pub fn list_unheld(&self) -> Result<Vec<(AccountId, AttachmentId)>, RetentionError> {
+        let before = self.deps.clock.now() - UNHELD_BYTES;
+        Ok(self.deps.store.read(|tx| tx.list_unheld(before, BATCH))?)
+    }
+
+    /// Forgets an attachment whose bytes are gone.
+    pub fn forget(
+        &self,
+        account: AccountId,
+        attachment: AttachmentId,
+    ) -> Result<(), RetentionError> {
+        Ok(self
+            .deps
+            .store
+            .write(|tx| tx.delete_attachment(account, attachment))?)
+    }
+
+    /// Takes expired items out of the lists, and tells their owners' open screens.
+    fn shelve(&self, now: OffsetDateTime) -> Result<usize, RetentionError> {
+        self.deps.store.write(|tx| {
+            let shelved = tx.shelve_expired(now, BATCH)?;
+            let changes: Vec<NewChange> = shelved
+                .iter()
+                .map(|item| NewChange {
+                    id: ChangeId::from_uuid(self.deps.new_id(now)),
+                    account: item.account,
+                    user: item.user,
+                    at: now,
+                    kind: ChangeKind::MessageExpired,
+                    message: Some(item.message),
+                    item: Some(item.item),
+                })
+                .collect();
+            tx.announce(&changes)?;
+            Ok(shelved.len())
+        })
+    }
+
+    /// Destroys the content of messages whose retention, as the account has it now, has ended (E1, E4).
+    fn destroy(&self, account: &Account, now: OffsetDateTime) -> Result<usize, RetentionError> {
+        // A message's retention ends at the instant `sent_at + max_retention`, that instant included.
+        let sent_before = now - account.settings.max_retention + Duration::microseconds(1);
+        self.deps.store.write(|tx| {
+            let ended = tx.list_messages_to_destroy(account.id, sent_before, BATCH)?;
+            for message in &ended {
+                self.destroy_one(tx, account.id, *message, now)?;
+            }
+            Ok(ended.len())
+        })
+    }
+
+    fn destroy_one(
+        &self,
+        tx: &mut dyn Tx,
+        account: AccountId,
+        message: MessageId,
+        now: OffsetDateTime,
+    ) -> Result<(), StoreError> {
+        // Of two sweepers one notes the end; the other has nothing left to do.
+        if !tx.save_destroyed(account, message, now)? {
+            return Ok(());
+        }
+        tx.destroy_content(account, message)?;
+        tx.retire_items(account, message)?;
+        tx.withdraw_mails(account, message, now)?;
+        tx.record(&AuditEntry {
+            id: self.deps.audit_id(now),
+            account,
+            at: now,
+            actor: AuditActor::System,
+            action: AuditAction::MessageDestroyed,
+            message: Some(message),
+            user: None,
+            object: None,
+            details: Vec::new(),
+            origin: None,
+        })
+    }
+}
+
+/// Repeats a batch while it is full, up to the bound of a round; how much was done.
+fn in_batches(
+    mut batch: impl FnMut() -> Result<usize, RetentionError>,
+) -> Result<usize, RetentionError> {
+    let mut done = 0;
+    for _ in 0..BATCHES {
+        let now = batch()?;
+        done += now;
+        if now < usize::from(BATCH) {
+            break;
+        }
+    }
+    Ok(done)
 }

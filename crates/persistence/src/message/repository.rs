@@ -181,13 +181,15 @@ impl Messages for Transaction<'_> {
         account: AccountId,
         message: MessageId,
         at: OffsetDateTime,
-    ) -> Result<(), StoreError> {
-        let place = (Key::from(account), Key::from(message));
-        self.run(|db| {
-            on_db!(db, |c| diesel::update(messages::table.find(place))
+    ) -> Result<bool, StoreError> {
+        let retained = messages::table
+            .find((Key::from(account), Key::from(message)))
+            .filter(messages::destroyed_at.is_null());
+        let noted = self.run(|db| {
+            on_db!(db, |c| diesel::update(retained)
                 .set(messages::destroyed_at.eq(At(at)))
                 .execute(c))
         })?;
-        Ok(())
+        Ok(noted == 1)
     }
 }

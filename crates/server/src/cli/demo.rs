@@ -63,7 +63,7 @@ async fn start(arguments: &Arguments) -> Outcome {
     };
     let viewer = workers::outbox_viewer(&config)?;
     let state = assembly::state(services, blobs, installation, viewer, &config.limits)?;
-    let workers = Workers::start(&config, &quiet, &commits, &state.change_streams)?;
+    let workers = Workers::start(&config, &quiet, &commits, &state)?;
     say(&demo::welcome(config.public_url.as_str(), &place, seeded));
     run::until_stopped(state, listener, None, &config.limits, workers).await?;
     Ok(ExitCode::SUCCESS)

@@ -36,7 +36,7 @@ async fn serve(config: &Config) -> Outcome {
         metrics_networks: config.listen.metrics_networks.clone(),
     };
     let state = assembly::state(services, blobs, installation, viewer, &config.limits)?;
-    let workers = Workers::start(config, &quiet, &commits, &state.change_streams)?;
+    let workers = Workers::start(config, &quiet, &commits, &state)?;
     let listener = TcpListener::bind(config.listen.address)?;
     run::until_stopped(
         state,

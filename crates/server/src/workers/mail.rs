@@ -2,7 +2,7 @@
 
 use super::{
     RELAY_TIMEOUT, RelayConfig, RelayTls,
-    round::{Next, RoundFailed},
+    round::{Next, RoundFailed, off_thread},
 };
 use crate::config::Config;
 use domain::{
@@ -162,17 +162,4 @@ fn open(
         connections,
         hello: from.domain().to_owned(),
     })?)
-}
-
-async fn off_thread<T, E>(
-    work: impl FnOnce() -> Result<T, E> + Send + 'static,
-) -> Result<T, RoundFailed>
-where
-    T: Send + 'static,
-    E: std::error::Error + Send + 'static,
-{
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|error| RoundFailed(error.to_string()))?
-        .map_err(|error| RoundFailed(error.to_string()))
 }

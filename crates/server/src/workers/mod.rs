@@ -6,13 +6,16 @@
 mod mail;
 mod round;
 mod signal;
+mod sweep;
 
 use crate::{
     assembly::AssemblyError,
     config::{Config, RelayConfig, RelayTls},
 };
-use api::change::streams::ChangeStreams;
-use domain::{outbox::MailWriter, services::Services, store::StoreError};
+use api::state::AppState;
+use domain::{
+    attachment_bytes::AttachmentBytes, outbox::MailWriter, services::Services, store::StoreError,
+};
 use std::{sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
@@ -68,7 +71,7 @@ impl Workers {
         config: &Config,
         services: &Services,
         wake: &watch::Receiver<u64>,
-        streams: &ChangeStreams,
+        state: &AppState,
     ) -> Result<Self, WorkersError> {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
@@ -99,7 +102,7 @@ impl Workers {
                 })
             },
         ));
-        let (numbering, streams) = (services.clone(), streams.clone());
+        let (numbering, streams) = (services.clone(), state.change_streams.clone());
         tasks.spawn(round::each(pace(LOOK_EVERY), "change feed", move || {
             let (services, streams) = (numbering.clone(), streams.clone());
             round::blocking(move || {
@@ -132,14 +135,13 @@ impl Workers {
                 Ok::<_, domain::audit::AuditError>(round::Next::Wait)
             })
         }));
-        let sweeping = services.clone();
+        let (sweeping, blobs) = (services.clone(), Arc::clone(&state.attachments));
         let quiet = round::Pace {
             wake: watch::channel(0).1,
             ..pace(SWEEP_EVERY)
         };
         tasks.spawn(round::each(quiet, "retention sweeper", move || {
-            let services = sweeping.clone();
-            round::blocking(move || services.retention.sweep().map(|_| round::Next::Wait))
+            sweep::round(sweeping.clone(), Arc::clone(&blobs))
         }));
         Ok(Self { stop, tasks })
     }

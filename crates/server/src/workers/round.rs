@@ -77,6 +77,20 @@ where
         .map_err(|error| RoundFailed(chain(&error)))
 }
 
+/// Runs synchronous work of a round off the asynchronous threads.
+pub(super) async fn off_thread<T, E>(
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, RoundFailed>
+where
+    T: Send + 'static,
+    E: std::error::Error + Send + 'static,
+{
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| RoundFailed(error.to_string()))?
+        .map_err(|error| RoundFailed(error.to_string()))
+}
+
 /// Why a round failed, in words for the log.
 #[derive(Debug)]
 pub(super) struct RoundFailed(pub(super) String);

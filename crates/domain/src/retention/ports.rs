@@ -1,0 +1,34 @@
+//! What housekeeping needs of the store beyond what each noun offers.
+
+use crate::{
+    id::{AccountId, MailboxItemId, MessageId, UserId},
+    store::StoreError,
+};
+use time::OffsetDateTime;
+
+/// A received item that housekeeping took out of its folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShelvedItem {
+    /// Its account.
+    pub account: AccountId,
+    /// Whose it is.
+    pub user: UserId,
+    /// The item.
+    pub item: MailboxItemId,
+    /// The message that expired.
+    pub message: MessageId,
+}
+
+/// Housekeeping of mailboxes.
+pub trait Housekeeping {
+    /// Takes up to `limit` received items whose message has expired at `now` out of the folders that lists read; which
+    /// ones. No list shows them either way: it only keeps lists short to scan.
+    fn shelve_expired(
+        &mut self,
+        now: OffsetDateTime,
+        limit: u16,
+    ) -> Result<Vec<ShelvedItem>, StoreError>;
+
+    /// Takes every item of a destroyed message out of the folders that lists read.
+    fn retire_items(&mut self, account: AccountId, message: MessageId) -> Result<(), StoreError>;
+}

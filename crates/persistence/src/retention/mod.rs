@@ -1,0 +1,3 @@
+//! Housekeeping in the database.
+
+mod repository;

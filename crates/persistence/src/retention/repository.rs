@@ -1,0 +1,87 @@
+//! What the sweeper does to mailboxes.
+
+use crate::{
+    db::on_db,
+    schema::mailbox_items,
+    sql_type::{At, Key},
+    transaction::Transaction,
+};
+use diesel::prelude::*;
+use domain::{
+    id::{AccountId, MessageId},
+    mailbox::Folder,
+    retention::{Housekeeping, ShelvedItem},
+    store::StoreError,
+};
+use time::OffsetDateTime;
+
+impl Housekeeping for Transaction<'_> {
+    fn shelve_expired(
+        &mut self,
+        now: OffsetDateTime,
+        limit: u16,
+    ) -> Result<Vec<ShelvedItem>, StoreError> {
+        let mut shelved = Vec::new();
+        for folder in [Folder::Inbox, Folder::Deleted] {
+            let room = usize::from(limit).saturating_sub(shelved.len());
+            let expired = self.expired_in(folder, now, room)?;
+            for (account, user, item, message) in expired {
+                let row = mailbox_items::table
+                    .find((account, user, item))
+                    .filter(mailbox_items::folder.eq(folder.as_str()))
+                    .filter(mailbox_items::visible_until.le(At(now)));
+                let moved = self.run(|db| {
+                    on_db!(db, |c| diesel::update(row)
+                        .set(mailbox_items::folder.eq("expired"))
+                        .execute(c))
+                })?;
+                if moved == 1 {
+                    shelved.push(ShelvedItem {
+                        account: account.into(),
+                        user: user.into(),
+                        item: item.into(),
+                        message: message.into(),
+                    });
+                }
+            }
+        }
+        Ok(shelved)
+    }
+
+    fn retire_items(&mut self, account: AccountId, message: MessageId) -> Result<(), StoreError> {
+        let items = mailbox_items::table
+            .filter(mailbox_items::account_id.eq(Key::from(account)))
+            .filter(mailbox_items::message_id.eq(Key::from(message)));
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(items)
+                .set(mailbox_items::folder.eq("destroyed"))
+                .execute(c))
+        })?;
+        Ok(())
+    }
+}
+
+impl Transaction<'_> {
+    fn expired_in(
+        &mut self,
+        folder: Folder,
+        now: OffsetDateTime,
+        limit: usize,
+    ) -> Result<Vec<(Key, Key, Key, Key)>, StoreError> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.run(|db| {
+            on_db!(db, |c| mailbox_items::table
+                .filter(mailbox_items::folder.eq(folder.as_str()))
+                .filter(mailbox_items::visible_until.le(At(now)))
+                .order(mailbox_items::visible_until)
+                .limit(limit)
+                .select((
+                    mailbox_items::account_id,
+                    mailbox_items::user_id,
+                    mailbox_items::item_id,
+                    mailbox_items::message_id,
+                ))
+                .load(c))
+        })
+    }
+}
