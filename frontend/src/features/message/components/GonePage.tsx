@@ -9,7 +9,7 @@ import classes from "./GonePage.module.css";
 /** In place of a message that was recalled, has expired, or was never there; announced if it was open. */
 export function GonePage({ problem }: { problem: ProblemError }) {
   const { t } = useLingui();
-  const kind = kindOf(problem.code);
+  const kind = kindOf(problem);
   const icons = { recalled: IconArrowBackUp, expired: IconClockOff, unknown: IconMailQuestion };
   const titles = {
     recalled: t`This message was recalled`,
@@ -37,19 +37,29 @@ export function GonePage({ problem }: { problem: ProblemError }) {
   );
 }
 
-function kindOf(code: string): "recalled" | "expired" | "unknown" {
+function kindOf({ code, status }: ProblemError): "recalled" | "expired" | "unknown" {
   if (code === "message_recalled") return "recalled";
-  return code === "message_expired" ? "expired" : "unknown";
+  // What is destroyed had expired before.
+  return status === 410 ? "expired" : "unknown";
+}
+
+/** Whose message it was: the server tells its recipient, though not a mere holder of the link. */
+function senderOf({ extras: { from } }: ProblemError): string | null {
+  if (typeof from !== "object" || from === null) return null;
+  if ("name" in from && typeof from.name === "string" && from.name !== "") return from.name;
+  return "address" in from && typeof from.address === "string" ? from.address : null;
 }
 
 function Facts({ problem }: { problem: ProblemError }) {
   const reference = problem.text("reference");
   const endedAt = problem.text("ended_at");
   const reason = problem.text("reason");
+  const sender = senderOf(problem);
   if (reference === null) return null;
   return (
     <dl className={classes.facts}>
       <Fact label={<Trans>Reference</Trans>}>{reference}</Fact>
+      {sender !== null && <Fact label={<Trans>From</Trans>}>{sender}</Fact>}
       {endedAt !== null && (
         <Fact label={<Trans>On</Trans>}>
           <time dateTime={endedAt}>{formatDateTime(endedAt)}</time>
