@@ -5,17 +5,13 @@
 //! its documentation it lists [`IdempotencyParam`] among the `params`.
 
 use crate::{
+    json,
     problem::{Code, Problem},
-    server::MAX_JSON_BYTES,
     state::AppState,
 };
-use actix_web::{
-    FromRequest, HttpRequest,
-    dev::Payload,
-    web::{self, BytesMut},
-};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use domain::idempotency::{Attempt, IdempotencyKey};
-use futures_util::{StreamExt as _, future::LocalBoxFuture};
+use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
 use utoipa::IntoParams;
 
@@ -27,7 +23,12 @@ const HEADER: &str = "idempotency-key";
 #[expect(dead_code, reason = "read by the documentation alone")]
 pub(crate) struct IdempotencyParam {
     /// Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
-    #[param(rename = "Idempotency-Key", max_length = 255)]
+    #[param(
+        rename = "Idempotency-Key",
+        min_length = 1,
+        max_length = 255,
+        pattern = "^[!-~]+$"
+    )]
     idempotency_key: Option<String>,
 }
 
@@ -52,11 +53,8 @@ impl<T: DeserializeOwned + 'static> FromRequest for Idempotent<T> {
         let request = request.clone();
         let payload = payload.take();
         Box::pin(async move {
-            refuse_other_types(&request)?;
-            let bytes = collect(payload).await?;
-            // serde's words name the field and the place and nothing of the inside.
-            let body = serde_json::from_slice(&bytes)
-                .map_err(|error| Problem::new(Code::MalformedRequest).detail(error.to_string()))?;
+            let bytes = json::read(&request, payload).await?;
+            let body = json::parse(&bytes)?;
             let attempt = attempt(&request, &bytes)?;
             Ok(Self { body, attempt })
         })
@@ -82,7 +80,7 @@ fn attempt(request: &HttpRequest, body: &[u8]) -> Result<Option<Attempt>, Proble
         .and_then(|text| text.parse().ok())
         .ok_or_else(|| {
             Problem::new(Code::MalformedRequest)
-                .detail("An Idempotency-Key is 1 to 255 printable ASCII characters.")
+                .detail("An Idempotency-Key is 1 to 255 ASCII characters without spaces.")
         })?;
     let state = request
         .app_data::<web::Data<AppState>>()
@@ -91,34 +89,6 @@ fn attempt(request: &HttpRequest, body: &[u8]) -> Result<Option<Attempt>, Proble
     asked.extend_from_slice(body);
     let fingerprint = state.services.deps.vault.digest(&asked);
     Ok(Some(Attempt { key, fingerprint }))
-}
-
-fn refuse_other_types(request: &HttpRequest) -> Result<(), Problem> {
-    use actix_web::HttpMessage as _;
-    if request
-        .content_type()
-        .eq_ignore_ascii_case("application/json")
-    {
-        Ok(())
-    } else {
-        Err(Problem::new(Code::UnsupportedMediaType).detail("Send application/json."))
-    }
-}
-
-async fn collect(mut payload: Payload) -> Result<BytesMut, Problem> {
-    let mut bytes = BytesMut::new();
-    while let Some(chunk) = payload.next().await {
-        let chunk = chunk.map_err(|_broken_off| {
-            Problem::new(Code::MalformedRequest).detail("The body broke off.")
-        })?;
-        if bytes.len() + chunk.len() > MAX_JSON_BYTES {
-            return Err(Problem::new(Code::BodyTooLarge)
-                .with("limit_bytes", MAX_JSON_BYTES)
-                .detail(format!("The body may have {MAX_JSON_BYTES} bytes at most.")));
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes)
 }
 
 impl From<domain::idempotency::IdempotencyError> for Problem {

@@ -16,6 +16,7 @@ mod client_network;
 mod draft;
 pub mod health;
 mod idempotency;
+mod json;
 mod logon;
 mod mailbox;
 mod message;

@@ -63,21 +63,20 @@ pub(crate) fn run(workspace: &Workspace, requests: u64) -> Outcome<Vec<String>> 
     let document = std::fs::read(workspace.path(DOCUMENT))?;
     let operations = count_operations(&serde_json::from_slice(&document)?);
     let each = requests.div_ceil(operations.max(1));
+    // It leaves notes where it runs.
+    let folder = workspace.target("schemathesis");
+    std::fs::create_dir_all(&folder)?;
     let target = Target::start(workspace)?;
     let lines = Tool::new(ensure::python_folder(workspace).join("schemathesis"))
-        .in_folder(workspace.root())
+        .in_folder(&folder)
         .env("LETTERLOCK_ORIGIN", &target.place.origin)
         .env("LETTERLOCK_AUTHORITY", &target.place.authority)
         .env("LETTERLOCK_KEY", &target.place.key)
         .env("PYTHONDONTWRITEBYTECODE", "1")
-        .args([
-            "--config-file",
-            CONFIGURATION,
-            "run",
-            "--max-examples",
-            &each.to_string(),
-        ])
-        .arg(DOCUMENT)
+        .arg("--config-file")
+        .arg(workspace.path(CONFIGURATION))
+        .args(["run", "--max-examples", &each.to_string()])
+        .arg(workspace.path(DOCUMENT))
         .run()?;
     match lines.iter().find_map(|line| generated(line)) {
         Some(sent) if sent >= requests => Ok(lines),

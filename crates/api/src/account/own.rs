@@ -2,6 +2,7 @@
 
 use super::wire::{AccountView, UpdateAccountBody};
 use crate::{
+    json::JsonBody,
     authorized::{Authorized, ManageAccount},
     problem::Problem,
     responses::{BodyProblems, CallerProblems},
@@ -39,7 +40,7 @@ pub(crate) async fn get_account(
 pub(crate) async fn update_account(
     state: web::Data<AppState>,
     authorized: Authorized<ManageAccount>,
-    body: web::Json<UpdateAccountBody>,
+    body: JsonBody<UpdateAccountBody>,
 ) -> Result<web::Json<AccountView>, Problem> {
     let caller = authorized.caller;
     let command = body.into_inner().parse()?;

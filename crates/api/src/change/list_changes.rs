@@ -47,6 +47,13 @@ pub(crate) async fn list_changes(
         ));
     }
     let since = query.since;
+    if since.is_some_and(|since| since < 0) {
+        return Err(Problem::new(Code::MalformedRequest).fault(
+            "/since",
+            "out_of_range",
+            "0 or more",
+        ));
+    }
     let changed = state
         .run(move |services| services.changes.list(&authorized.caller, since, limit))
         .await?;

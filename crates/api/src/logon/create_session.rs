@@ -2,6 +2,7 @@
 
 use super::wire::CreateSessionBody;
 use crate::{
+    json::JsonBody,
     authorized::Public,
     problem::{Code, Problem},
     responses::{PublicProblems, Unauthorized},
@@ -35,7 +36,7 @@ pub(crate) async fn create_session(
     state: web::Data<AppState>,
     caller: Public,
     request: HttpRequest,
-    body: web::Json<CreateSessionBody>,
+    body: JsonBody<CreateSessionBody>,
 ) -> Result<HttpResponse, Problem> {
     let body = body.into_inner();
     let command = LogOn {

@@ -2,7 +2,8 @@
 
 use super::wire::{Accepted, RequestFreshLinkBody};
 use crate::{
-    authorized::Public, problem::Problem, responses::PublicProblems, state::AppState, text,
+    authorized::Public, json::JsonBody, problem::Problem, responses::PublicProblems,
+    state::AppState, text,
 };
 use actix_web::{HttpResponse, post, web};
 
@@ -21,9 +22,9 @@ use actix_web::{HttpResponse, post, web};
 pub(crate) async fn request_fresh_link(
     state: web::Data<AppState>,
     caller: Public,
-    body: web::Json<RequestFreshLinkBody>,
+    body: JsonBody<RequestFreshLinkBody>,
 ) -> Result<HttpResponse, Problem> {
-    let address = text::address(&body.address, "/address")?;
+    let address = text::address(&body.into_inner().address, "/address")?;
     state
         .run(move |services| services.logon.ask_for_fresh_link(&address, &caller.origin))
         .await?;

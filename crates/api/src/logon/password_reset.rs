@@ -2,6 +2,7 @@
 
 use super::wire::{Accepted, LogonSubjectBody, RedeemPasswordResetBody};
 use crate::{
+    json::JsonBody,
     authorized::Public,
     problem::Problem,
     responses::{Gone, PublicProblems},
@@ -28,7 +29,7 @@ use domain::{
 pub(crate) async fn request_password_reset(
     state: web::Data<AppState>,
     caller: Public,
-    body: web::Json<LogonSubjectBody>,
+    body: JsonBody<LogonSubjectBody>,
 ) -> Result<HttpResponse, Problem> {
     let subject = body.into_inner().parse("")?;
     state
@@ -55,7 +56,7 @@ pub(crate) async fn request_password_reset(
 pub(crate) async fn redeem_password_reset(
     state: web::Data<AppState>,
     caller: Public,
-    body: web::Json<RedeemPasswordResetBody>,
+    body: JsonBody<RedeemPasswordResetBody>,
 ) -> Result<HttpResponse, Problem> {
     let body = body.into_inner();
     let command = RedeemReset {

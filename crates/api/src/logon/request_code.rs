@@ -1,7 +1,8 @@
 //! `POST /codes`
 
 use super::wire::{Accepted, LogonSubjectBody};
-use crate::{authorized::Public, problem::Problem, responses::PublicProblems, state::AppState};
+use crate::{
+    json::JsonBody,authorized::Public, problem::Problem, responses::PublicProblems, state::AppState};
 use actix_web::{HttpResponse, post, web};
 use domain::logon::WantedMail;
 
@@ -20,7 +21,7 @@ use domain::logon::WantedMail;
 pub(crate) async fn request_code(
     state: web::Data<AppState>,
     caller: Public,
-    body: web::Json<LogonSubjectBody>,
+    body: JsonBody<LogonSubjectBody>,
 ) -> Result<HttpResponse, Problem> {
     let subject = body.into_inner().parse("")?;
     state

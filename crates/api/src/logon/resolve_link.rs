@@ -2,6 +2,7 @@
 
 use super::wire::{ResolveLinkBody, ResolvedLinkView};
 use crate::{
+    json::JsonBody,
     authorized::Public,
     problem::Problem,
     responses::{NotFound, PublicProblems},
@@ -24,7 +25,7 @@ use domain::link::LinkText;
 pub(crate) async fn resolve_link(
     state: web::Data<AppState>,
     caller: Public,
-    body: web::Json<ResolveLinkBody>,
+    body: JsonBody<ResolveLinkBody>,
 ) -> Result<web::Json<ResolvedLinkView>, Problem> {
     let link = LinkText::new(body.into_inner().token);
     let resolved = state

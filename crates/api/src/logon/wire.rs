@@ -107,8 +107,7 @@ pub(crate) enum LogonSubjectBody {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LinkSubject {
-    /// The link's token.
-    #[schema(max_length = 256)]
+    /// The link's token. One that was never mailed is answered like any other.
     link: String,
 }
 

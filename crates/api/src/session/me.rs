@@ -2,6 +2,7 @@
 
 use super::wire::{MeView, SetOwnPasswordBody, UpdateMeBody};
 use crate::{
+    json::JsonBody,
     authorized::{InSession, OwingSession},
     problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems, Throttled},
@@ -26,7 +27,7 @@ use domain::{
 pub(crate) async fn update_me(
     state: web::Data<AppState>,
     session: InSession,
-    body: web::Json<UpdateMeBody>,
+    body: JsonBody<UpdateMeBody>,
 ) -> Result<web::Json<MeView>, Problem> {
     let body = body.into_inner();
     let command = UpdateMe {
@@ -67,7 +68,7 @@ pub(crate) async fn update_me(
 pub(crate) async fn set_own_password(
     state: web::Data<AppState>,
     session: OwingSession,
-    body: web::Json<SetOwnPasswordBody>,
+    body: JsonBody<SetOwnPasswordBody>,
 ) -> Result<HttpResponse, Problem> {
     let body = body.into_inner();
     let command = ChangeOwnPassword {

@@ -2,6 +2,7 @@
 
 use super::wire::SetUserPasswordBody;
 use crate::{
+    json::JsonBody,
     authorized::{Authorized, HelpUsers, ManageDirectory},
     logon::wire::Accepted,
     problem::Problem,
@@ -31,7 +32,7 @@ pub(crate) async fn set_user_password(
     state: web::Data<AppState>,
     authorized: Authorized<ManageDirectory>,
     id: web::Path<Uuid>,
-    body: web::Json<SetUserPasswordBody>,
+    body: JsonBody<SetUserPasswordBody>,
 ) -> Result<HttpResponse, Problem> {
     let id = UserId::from_uuid(id.into_inner());
     let command = body.into_inner().into();

@@ -2,6 +2,7 @@
 
 use super::wire::{CreateUserBody, KindName, UpdateUserBody, UserView};
 use crate::{
+    json::JsonBody,
     authorized::{Authorized, ManageDirectory, ReadDirectory},
     idempotency::{IdempotencyParam, Idempotent},
     page::{PageView, parse_page},
@@ -146,7 +147,7 @@ pub(crate) async fn update_user(
     state: web::Data<AppState>,
     authorized: Authorized<ManageDirectory>,
     id: web::Path<Uuid>,
-    body: web::Json<UpdateUserBody>,
+    body: JsonBody<UpdateUserBody>,
 ) -> Result<web::Json<UserView>, Problem> {
     let id = UserId::from_uuid(id.into_inner());
     let change = body.into_inner().parse()?;

@@ -1,0 +1,67 @@
+//! JSON bodies.
+//!
+//! Every request's body is an object. serde would also take an array with the fields in their order, which the document
+//! does not say; here it is refused like any other wrong type.
+
+use crate::{
+    problem::{Code, Problem},
+    server::MAX_JSON_BYTES,
+};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, web::BytesMut};
+use futures_util::{StreamExt as _, future::LocalBoxFuture};
+use serde::de::DeserializeOwned;
+
+/// The body of a request.
+#[derive(Debug)]
+pub(crate) struct JsonBody<T>(T);
+
+impl<T> JsonBody<T> {
+    /// What was sent.
+    pub(crate) fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T: DeserializeOwned + 'static> FromRequest for JsonBody<T> {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move { parse(&read(&request, payload).await?).map(Self) })
+    }
+}
+
+/// The bytes of a body that says it is JSON.
+pub(crate) async fn read(request: &HttpRequest, mut payload: Payload) -> Result<BytesMut, Problem> {
+    if !request
+        .content_type()
+        .eq_ignore_ascii_case("application/json")
+    {
+        return Err(Problem::new(Code::UnsupportedMediaType).detail("Send application/json."));
+    }
+    let mut bytes = BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_broken_off| {
+            Problem::new(Code::MalformedRequest).detail("The body broke off.")
+        })?;
+        if bytes.len() + chunk.len() > MAX_JSON_BYTES {
+            return Err(Problem::new(Code::BodyTooLarge)
+                .with("limit_bytes", MAX_JSON_BYTES)
+                .detail(format!("The body may have {MAX_JSON_BYTES} bytes at most.")));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+/// What the bytes of a body say.
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return Err(Problem::new(Code::MalformedRequest).detail("The body is a JSON object."));
+    }
+    // serde's words name the field and the place and nothing of the inside.
+    serde_json::from_slice(bytes)
+        .map_err(|error| Problem::new(Code::MalformedRequest).detail(error.to_string()))
+}
