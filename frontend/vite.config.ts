@@ -13,7 +13,7 @@ const vendor =
   /node_modules\/(react|react-dom|scheduler|get-nonce|@tanstack\/(react-router|router-core|history|react-query|query-core|react-store|store)|@lingui)\//;
 /** What opens over a page; no screen before log-on has any of it. */
 const overlays =
-  /node_modules\/(@floating-ui|react-remove-scroll(-bar)?|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(ModalBase|Modal|Menu|Popover|Tooltip|ScrollArea|Overlay|FocusTrap|Portal)|@mantine\/hooks\/esm\/use-focus-trap)\//;
+  /node_modules\/(@floating-ui|react-remove-scroll(-bar)?|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(ModalBase|Modal|Menu|Popover|Tooltip|ScrollArea(?!\/utils)|Overlay|FocusTrap|Portal)|@mantine\/hooks\/esm\/use-focus-trap)\//;
 const kit = /node_modules\/(@mantine\/(core|hooks)|clsx)\//;
 
 export default defineConfig(({ mode }) => ({

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Tooltip } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPencilPlus } from "@tabler/icons-react";
 import { useStartDraft } from "~/shared/drafts";
 import { useShortcuts } from "~/shared/shortcuts";
+import { Hint } from "~/shared/ui/Hint";
 
 /** Starts a draft on the server and goes there. Disabled, with the reason, for who may not start messages. */
 export function NewMessageButton({ slug, allowed }: { slug: string; allowed: boolean }) {
@@ -13,18 +14,25 @@ export function NewMessageButton({ slug, allowed }: { slug: string; allowed: boo
   };
   useShortcuts({ c: start });
   return (
-    <Tooltip label={t`You can reply to messages here, but not start new ones.`} disabled={allowed}>
-      <Button
-        size="md"
-        fullWidth
-        leftSection={<IconPencilPlus size={19} stroke={1.8} aria-hidden />}
-        data-disabled={!allowed || undefined}
-        aria-disabled={!allowed}
-        loading={create.isPending}
-        onClick={start}
-      >
-        <Trans>New message</Trans>
-      </Button>
-    </Tooltip>
+    <Hint
+      label={t`You can reply to messages here, but not start new ones.`}
+      disabled={allowed}
+      align="start"
+    >
+      {(describedBy) => (
+        <Button
+          aria-describedby={describedBy}
+          size="md"
+          fullWidth
+          leftSection={<IconPencilPlus size={19} stroke={1.8} aria-hidden />}
+          data-disabled={!allowed || undefined}
+          aria-disabled={!allowed}
+          loading={create.isPending}
+          onClick={start}
+        >
+          <Trans>New message</Trans>
+        </Button>
+      )}
+    </Hint>
   );
 }

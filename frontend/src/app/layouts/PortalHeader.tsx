@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useSession } from "~/shared/session";
 import { Mark } from "~/shared/ui/Mark";
 import classes from "./PortalHeader.module.css";
-import { UserMenu } from "./UserMenu";
+import { UserButton } from "./UserButton";
 
 interface PortalHeaderProps {
   navigationOpen: boolean;
@@ -38,7 +38,7 @@ export function PortalHeader({ navigationOpen, onOpenNavigation }: PortalHeaderP
         <Mark size={30} />
         <span className={classes.account}>{account.name}</span>
       </Link>
-      <UserMenu />
+      <UserButton />
     </header>
   );
 }

@@ -1,5 +1,4 @@
 import { Trans } from "@lingui/react/macro";
-import { Drawer } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
@@ -10,6 +9,7 @@ import classes from "./PortalLayout.module.css";
 import { PortalNavigation } from "./PortalNavigation";
 
 // The first toast comes well after the first screen.
+const NavigationDrawer = lazy(() => import("./NavigationDrawer"));
 const Toasts = lazy(() => import("./Toasts"));
 
 const MAIN = "main";
@@ -44,15 +44,11 @@ function PortalFrame() {
       <PortalHeader onOpenNavigation={drawer.open} navigationOpen={drawerOpen} />
       <div className={classes.body}>
         {narrow ? (
-          <Drawer
-            opened={drawerOpen}
-            onClose={drawer.close}
-            size="17rem"
-            title="Letterlock"
-            padding="sm"
-          >
-            <PortalNavigation />
-          </Drawer>
+          drawerOpen && (
+            <Suspense>
+              <NavigationDrawer onClose={drawer.close} />
+            </Suspense>
+          )
         ) : (
           <div className={classes.sidebar}>
             <PortalNavigation />

@@ -10,8 +10,9 @@ import { Avatar } from "~/shared/ui/Avatar";
 import { useAppearances } from "~/shared/ui/appearances";
 import classes from "./UserMenu.module.css";
 
-/** Who is logged on; language, appearance, settings, and the way out. */
-export function UserMenu() {
+/** Language, appearance, settings, and the way out; open from the start. */
+// biome-ignore lint/style/noDefaultExport: React's lazy loading asks for it.
+export default function UserMenu() {
   const { t, i18n } = useLingui();
   const { user, account } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -19,7 +20,7 @@ export function UserMenu() {
   const logOff = useLogOff();
   const name = user.name || user.address;
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} defaultOpened>
       <Menu.Target>
         <UnstyledButton className={classes.target} aria-label={t`Your account: ${name}`}>
           <Avatar name={name} size={34} />

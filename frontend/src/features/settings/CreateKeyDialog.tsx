@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, CopyButton, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Button, Checkbox, CopyButton, NativeSelect, TextInput } from "@mantine/core";
 import { IconCheck, IconCopy, IconKey } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -12,6 +12,7 @@ import { FormProblem } from "~/shared/forms/FormProblem";
 import { fieldText } from "~/shared/problem";
 import { useSession } from "~/shared/session";
 import { Banner } from "~/shared/ui/Banner";
+import { Dialog } from "~/shared/ui/Dialog";
 import { scopesFor, useScopeNames } from "./scopes";
 import classes from "./settings.module.css";
 
@@ -31,21 +32,19 @@ export function CreateKeyDialog({ opened, onClose }: CreateKeyDialogProps) {
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={finish}
       title={key === null ? t`Create a key` : t`Your new key`}
       // A key half copied must not be lost to a stray click.
-      closeOnClickOutside={key === null}
-      closeOnEscape={key === null}
-      closeButtonProps={{ "aria-label": t`Close` }}
+      mustAnswer={key !== null}
     >
       {key === null ? (
         <KeyForm onCreated={setKey} onCancel={finish} />
       ) : (
         <NewKey value={key} onDone={finish} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

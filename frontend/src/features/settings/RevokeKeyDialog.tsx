@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { listApiKeysQueryKey } from "~/api/gen/@tanstack/react-query.gen";
 import { revokeApiKey } from "~/api/gen/sdk.gen";
 import type { ApiKey } from "~/api/gen/types.gen";
 import { FormProblem } from "~/shared/forms/FormProblem";
+import { Dialog } from "~/shared/ui/Dialog";
 import { infoToast } from "~/shared/ui/toast";
 import classes from "./settings.module.css";
 
@@ -28,12 +29,7 @@ export function RevokeKeyDialog({
   });
   const name = apiKey?.name ?? "";
   return (
-    <Modal
-      opened={apiKey !== null}
-      onClose={onClose}
-      title={t`Revoke the key “${name}”?`}
-      closeButtonProps={{ "aria-label": t`Close` }}
-    >
+    <Dialog opened={apiKey !== null} onClose={onClose} title={t`Revoke the key “${name}”?`}>
       <p className={classes.text}>
         <Trans>Programs that use it are refused at once. This cannot be undone.</Trans>
       </p>
@@ -50,6 +46,6 @@ export function RevokeKeyDialog({
           <Trans>Revoke it</Trans>
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,36 +1,16 @@
-import { useLingui } from "@lingui/react/macro";
-import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
-import classes from "./Dialog.module.css";
+import { lazy, Suspense, useState } from "react";
+import type { DialogProps } from "./DialogFrame";
 
-interface DialogProps {
-  title: string;
-  opened: boolean;
-  onClose: () => void;
-  /** Whether it has to be answered by one of its buttons. */
-  mustAnswer?: boolean;
-  children: ReactNode;
-}
+const DialogFrame = lazy(() => import("./DialogFrame"));
 
-/** A dialog over the page. Its head is no landmark, and its cross has a name. */
-export function Dialog({ title, opened, onClose, mustAnswer = false, children }: DialogProps) {
-  const { t } = useLingui();
+/** A dialog over the page, loaded when one is first opened: most readers never open any. */
+export function Dialog(props: DialogProps) {
+  const [wanted, setWanted] = useState(props.opened);
+  if (props.opened && !wanted) setWanted(true);
+  if (!wanted) return null;
   return (
-    <Modal.Root
-      opened={opened}
-      onClose={onClose}
-      centered
-      closeOnEscape={!mustAnswer}
-      closeOnClickOutside={!mustAnswer}
-    >
-      <Modal.Overlay backgroundOpacity={0.45} blur={2} />
-      <Modal.Content>
-        <div className={classes.head}>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
-          {!mustAnswer && <Modal.CloseButton aria-label={t`Close`} />}
-        </div>
-        <Modal.Body>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Suspense>
+      <DialogFrame {...props} />
+    </Suspense>
   );
 }

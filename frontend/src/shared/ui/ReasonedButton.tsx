@@ -1,5 +1,6 @@
-import { Button, type ButtonProps, Tooltip } from "@mantine/core";
+import { Button, type ButtonProps } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Hint } from "./Hint";
 
 interface ReasonedButtonProps extends Omit<ButtonProps, "children" | "disabled"> {
   children: ReactNode;
@@ -12,17 +13,20 @@ interface ReasonedButtonProps extends Omit<ButtonProps, "children" | "disabled">
 export function ReasonedButton({ children, reason, onClick, ...rest }: ReasonedButtonProps) {
   const usable = reason === null;
   return (
-    <Tooltip label={reason} disabled={usable} events={{ hover: true, focus: true, touch: true }}>
-      <Button
-        {...rest}
-        data-disabled={!usable || undefined}
-        aria-disabled={!usable}
-        onClick={() => {
-          if (usable) onClick();
-        }}
-      >
-        {children}
-      </Button>
-    </Tooltip>
+    <Hint label={reason} disabled={usable} align="start">
+      {(describedBy) => (
+        <Button
+          aria-describedby={describedBy}
+          {...rest}
+          data-disabled={!usable || undefined}
+          aria-disabled={!usable}
+          onClick={() => {
+            if (usable) onClick();
+          }}
+        >
+          {children}
+        </Button>
+      )}
+    </Hint>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconArrowBackUp, IconMailPlus, IconTrash, IconTrashX } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -8,6 +8,7 @@ import type { MailboxItem } from "~/api/gen/types.gen";
 import type { MailFolder } from "~/shared/paths";
 import { Dialog } from "~/shared/ui/Dialog";
 import { DialogButtons } from "~/shared/ui/DialogButtons";
+import { Hint } from "~/shared/ui/Hint";
 import { useItemActions } from "../actions";
 import { useFolderItems, useRows } from "../queries";
 
@@ -122,17 +123,19 @@ interface IconActionProps {
 
 function IconAction({ label, icon: Icon, disabled = false, onClick }: IconActionProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={label}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        <Icon size={20} stroke={1.7} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <Hint label={label}>
+      {() => (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={label}
+          disabled={disabled}
+          onClick={onClick}
+        >
+          <Icon size={20} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      )}
+    </Hint>
   );
 }

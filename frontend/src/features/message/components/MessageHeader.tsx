@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Popover, Title, UnstyledButton } from "@mantine/core";
+import { Badge, Title, UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconClockOff, IconShieldLock } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { MessageView, Person } from "~/api/gen/types.gen";
@@ -76,21 +76,14 @@ function DefinitionBadge({ message }: { message: MessageView }) {
   const text = useEffectsText(message.definition.effects);
   const name = message.definition.name;
   return (
-    <Popover width={320} position="bottom-start" shadow="md">
-      <Popover.Target>
-        <UnstyledButton
-          className={classes.definition}
-          aria-label={t`Sent as ${name}: what it means`}
-        >
-          <Badge color="teal" leftSection={<IconShieldLock size={13} aria-hidden />}>
-            {name}
-          </Badge>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <p className={classes.effects}>{text}</p>
-      </Popover.Dropdown>
-    </Popover>
+    <details className={classes.definition}>
+      <summary aria-label={t`Sent as ${name}: what it means`}>
+        <Badge color="teal" leftSection={<IconShieldLock size={13} aria-hidden />}>
+          {name}
+        </Badge>
+      </summary>
+      <p className={classes.effects}>{text}</p>
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import {
   IconArrowBackUp,
@@ -16,6 +16,7 @@ import type { MessageView } from "~/api/gen/types.gen";
 import { useStartDraft } from "~/shared/drafts";
 import type { MailFolder } from "~/shared/paths";
 import { useShortcuts } from "~/shared/shortcuts";
+import { Hint } from "~/shared/ui/Hint";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { infoToast } from "~/shared/ui/toast";
 import screen from "../MessageScreen.module.css";
@@ -167,22 +168,24 @@ function PrintButton({ allowed }: { allowed: boolean }) {
   const { t } = useLingui();
   const label = allowed ? t`Print` : t`This message may not be printed.`;
   return (
-    <Tooltip label={label} events={{ hover: true, focus: true, touch: true }}>
-      <ActionIcon
-        className={classes.print}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t`Print`}
-        aria-description={allowed ? undefined : label}
-        aria-disabled={!allowed}
-        data-disabled={!allowed || undefined}
-        onClick={() => {
-          if (allowed) window.print();
-        }}
-      >
-        <IconPrinter size={20} stroke={1.7} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <Hint label={label} align="end">
+      {() => (
+        <ActionIcon
+          className={classes.print}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t`Print`}
+          aria-description={allowed ? undefined : label}
+          aria-disabled={!allowed}
+          data-disabled={!allowed || undefined}
+          onClick={() => {
+            if (allowed) window.print();
+          }}
+        >
+          <IconPrinter size={20} stroke={1.7} aria-hidden />
+        </ActionIcon>
+      )}
+    </Hint>
   );
 }

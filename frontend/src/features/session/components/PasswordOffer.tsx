@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure, useSessionStorage } from "@mantine/hooks";
 import { IconKey } from "@tabler/icons-react";
 import { SetPasswordForm } from "~/shared/forms/SetPasswordForm";
 import { useSession } from "~/shared/session";
 import { Banner } from "~/shared/ui/Banner";
+import { Dialog } from "~/shared/ui/Dialog";
 import { infoToast } from "~/shared/ui/toast";
 
 /** Offers a password to a reader who came in by code; once dismissed, not again in this tab. */
@@ -37,14 +38,9 @@ export function PasswordOffer() {
       >
         <Trans>With a password you can log on without waiting for a mail.</Trans>
       </Banner>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t`Set a password`}
-        closeButtonProps={{ "aria-label": t`Close` }}
-      >
+      <Dialog opened={opened} onClose={close} title={t`Set a password`}>
         <SetPasswordForm askCurrent={false} onDone={finish} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

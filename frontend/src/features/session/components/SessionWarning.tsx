@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { getCurrentSession, recordActivity } from "~/api/gen/sdk.gen";
@@ -7,6 +7,7 @@ import type { SessionView } from "~/api/gen/types.gen";
 import { toProblem } from "~/api/problemError";
 import { FormProblem } from "~/shared/forms/FormProblem";
 import { sessionOptions } from "~/shared/session";
+import { Dialog } from "~/shared/ui/Dialog";
 import { useLogOff } from "../logOff";
 import { useSessionPhase } from "../useSessionPhase";
 import classes from "./SessionKeeper.module.css";
@@ -26,11 +27,10 @@ export function SessionWarning({ session }: { session: SessionView }) {
 
   const time = formatCountdown(msLeft);
   return (
-    <Modal
+    <Dialog
       opened={confirmed && phase === "warning" && !dismissed}
       onClose={() => (extendable ? stay.mutate() : setDismissed(true))}
       title={extendable ? t`Are you still there?` : t`This session ends soon`}
-      closeButtonProps={{ "aria-label": t`Close` }}
     >
       <p className={classes.text}>
         {extendable ? (
@@ -60,7 +60,7 @@ export function SessionWarning({ session }: { session: SessionView }) {
           </Button>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
