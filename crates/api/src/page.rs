@@ -14,6 +14,7 @@ pub(crate) struct PageView<T> {
     /// The rows.
     pub items: Vec<T>,
     /// Pass as `after` to get the next page; `null` on the last one.
+    #[schema(required)]
     pub next: Option<String>,
 }
 

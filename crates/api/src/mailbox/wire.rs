@@ -70,7 +70,7 @@ pub(crate) struct ItemsQuery {
     pub(crate) folder: FolderName,
     /// Only these; all unless said.
     #[serde(default)]
-    #[param(required = false)]
+    #[param(required = false, inline)]
     pub(crate) filter: FilterName,
     /// The `next` of the page before.
     #[param(max_length = 64)]

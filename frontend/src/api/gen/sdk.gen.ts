@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetUserData, GetUserErrors, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetUserData, GetUserErrors, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -110,6 +110,52 @@ export const revokeApiKey = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Who did what, newest first
+ */
+export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-entries',
+    ...options
+});
+
+/**
+ * What happened since
+ */
+export const listChanges = <ThrowOnError extends boolean = true>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/changes',
+    ...options
+});
+
+/**
+ * What happens, as it happens
+ *
+ * Server-sent events: `change` with a change as data and its position as id, and `session_ended` before the stream
+ * ends with its session. A comment every 20 seconds keeps the connection open. `Last-Event-ID` goes on where a lost
+ * stream ended.
+ */
+export const streamChanges = <ThrowOnError extends boolean = true>(options?: Options<StreamChangesData, ThrowOnError>) => (options?.client ?? client).sse.get<StreamChangesResponses, StreamChangesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/changes/stream',
+    ...options
+});
+
+/**
  * Have a one-time code mailed
  *
  * The answer is the same whether or not the subject exists. Codes live ten minutes; asking again leaves earlier ones as
@@ -118,6 +164,141 @@ export const revokeApiKey = <ThrowOnError extends boolean = true>(options: Optio
 export const requestCode = <ThrowOnError extends boolean = true>(options: Options<RequestCodeData, ThrowOnError>) => (options.client ?? client).post<RequestCodeResponses, RequestCodeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/codes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One's drafts, last saved first
+ */
+export const listDrafts = <ThrowOnError extends boolean = true>(options?: Options<ListDraftsData, ThrowOnError>) => (options?.client ?? client).get<ListDraftsResponses, ListDraftsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts',
+    ...options
+});
+
+/**
+ * Begin a draft
+ */
+export const createDraft = <ThrowOnError extends boolean = true>(options: Options<CreateDraftData, ThrowOnError>) => (options.client ?? client).post<CreateDraftResponses, CreateDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a draft
+ */
+export const deleteDraft = <ThrowOnError extends boolean = true>(options: Options<DeleteDraftData, ThrowOnError>) => (options.client ?? client).delete<DeleteDraftResponses, DeleteDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts/{id}',
+    ...options
+});
+
+/**
+ * A draft
+ */
+export const getDraft = <ThrowOnError extends boolean = true>(options: Options<GetDraftData, ThrowOnError>) => (options.client ?? client).get<GetDraftResponses, GetDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts/{id}',
+    ...options
+});
+
+/**
+ * Save a draft
+ *
+ * Refused when a newer version was saved meanwhile; `current_version` says which.
+ */
+export const saveDraft = <ThrowOnError extends boolean = true>(options: Options<SaveDraftData, ThrowOnError>) => (options.client ?? client).put<SaveDraftResponses, SaveDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Attach a file
+ *
+ * Streams: the size is limited by the account alone, over all attachments of the draft.
+ */
+export const addAttachment = <ThrowOnError extends boolean = true>(options: Options<AddAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddAttachmentResponses, AddAttachmentErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts/{id}/attachments',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Take a file off a draft
+ */
+export const removeAttachment = <ThrowOnError extends boolean = true>(options: Options<RemoveAttachmentData, ThrowOnError>) => (options.client ?? client).delete<RemoveAttachmentResponses, RemoveAttachmentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts/{id}/attachments/{attachment_id}',
+    ...options
+});
+
+/**
+ * Send a draft
+ *
+ * It becomes the message, under the same id.
+ */
+export const sendDraft = <ThrowOnError extends boolean = true>(options: Options<SendDraftData, ThrowOnError>) => (options.client ?? client).post<SendDraftResponses, SendDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/drafts/{id}/send',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -157,6 +338,124 @@ export const resolveLink = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * How many are unread, and how many drafts there are
+ */
+export const getMailboxCounts = <ThrowOnError extends boolean = true>(options?: Options<GetMailboxCountsData, ThrowOnError>) => (options?.client ?? client).get<GetMailboxCountsResponses, GetMailboxCountsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/counts',
+    ...options
+});
+
+/**
+ * Received messages that have expired
+ *
+ * Who sent them and when; nothing of what they said.
+ */
+export const listExpiredItems = <ThrowOnError extends boolean = true>(options?: Options<ListExpiredItemsData, ThrowOnError>) => (options?.client ?? client).get<ListExpiredItemsResponses, ListExpiredItemsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/expired',
+    ...options
+});
+
+/**
+ * A folder's items, newest first
+ */
+export const listMailboxItems = <ThrowOnError extends boolean = true>(options: Options<ListMailboxItemsData, ThrowOnError>) => (options.client ?? client).get<ListMailboxItemsResponses, ListMailboxItemsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/items',
+    ...options
+});
+
+/**
+ * Delete an item for good
+ *
+ * Only from Deleted, and only for oneself.
+ */
+export const destroyItem = <ThrowOnError extends boolean = true>(options: Options<DestroyItemData, ThrowOnError>) => (options.client ?? client).delete<DestroyItemResponses, DestroyItemErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/items/{id}',
+    ...options
+});
+
+/**
+ * Move an item to Deleted
+ */
+export const deleteItem = <ThrowOnError extends boolean = true>(options: Options<DeleteItemData, ThrowOnError>) => (options.client ?? client).post<DeleteItemResponses, DeleteItemErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/items/{id}/delete',
+    ...options
+});
+
+/**
+ * Mark an item read
+ *
+ * Only what was opened once.
+ */
+export const markItemRead = <ThrowOnError extends boolean = true>(options: Options<MarkItemReadData, ThrowOnError>) => (options.client ?? client).post<MarkItemReadResponses, MarkItemReadErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/items/{id}/mark-read',
+    ...options
+});
+
+/**
+ * Mark an item unread
+ */
+export const markItemUnread = <ThrowOnError extends boolean = true>(options: Options<MarkItemUnreadData, ThrowOnError>) => (options.client ?? client).post<MarkItemUnreadResponses, MarkItemUnreadErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/items/{id}/mark-unread',
+    ...options
+});
+
+/**
+ * Move an item back from Deleted
+ */
+export const restoreItem = <ThrowOnError extends boolean = true>(options: Options<RestoreItemData, ThrowOnError>) => (options.client ?? client).post<RestoreItemResponses, RestoreItemErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/items/{id}/restore',
+    ...options
+});
+
+/**
  * Change one's own name or language
  */
 export const updateMe = <ThrowOnError extends boolean = true>(options: Options<UpdateMeData, ThrowOnError>) => (options.client ?? client).patch<UpdateMeResponses, UpdateMeErrors, ThrowOnError, 'data'>({
@@ -192,6 +491,157 @@ export const setOwnPassword = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Send a message at once
+ *
+ * For programs. People write drafts, which keep what was typed, and attachments.
+ */
+export const sendMessage = <ThrowOnError extends boolean = true>(options: Options<SendMessageData, ThrowOnError>) => (options.client ?? client).post<SendMessageResponses, SendMessageErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A message
+ *
+ * For its sender, or a recipient who has opened it.
+ */
+export const getMessage = <ThrowOnError extends boolean = true>(options: Options<GetMessageData, ThrowOnError>) => (options.client ?? client).get<GetMessageResponses, GetMessageErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages/{id}',
+    ...options
+});
+
+/**
+ * Download an attachment
+ *
+ * In one piece or by range. A recipient's download shows in the sender's tracking.
+ */
+export const downloadAttachment = <ThrowOnError extends boolean = true>(options: Options<DownloadAttachmentData, ThrowOnError>) => (options.client ?? client).get<DownloadAttachmentResponses, DownloadAttachmentErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages/{id}/attachments/{attachment_id}',
+    ...options
+});
+
+/**
+ * A message's body
+ *
+ * A document of its own with a policy of its own, to be shown in a sandboxed frame.
+ */
+export const getMessageBody = <ThrowOnError extends boolean = true>(options: Options<GetMessageBodyData, ThrowOnError>) => (options.client ?? client).get<GetMessageBodyResponses, GetMessageBodyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages/{id}/body',
+    ...options
+});
+
+/**
+ * Send notifications again
+ *
+ * Each carries a fresh link; earlier links keep working.
+ */
+export const resendNotifications = <ThrowOnError extends boolean = true>(options: Options<ResendNotificationsData, ThrowOnError>) => (options.client ?? client).post<ResendNotificationsResponses, ResendNotificationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages/{id}/notifications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a message
+ *
+ * For a recipient, this marks it read, counts the opening and tells the sender. Nothing else does.
+ */
+export const openMessage = <ThrowOnError extends boolean = true>(options: Options<OpenMessageData, ThrowOnError>) => (options.client ?? client).post<OpenMessageResponses, OpenMessageErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages/{id}/open',
+    ...options
+});
+
+/**
+ * Recall a message
+ *
+ * Takes it back from every recipient at once, read or not. It cannot be undone; replies stay.
+ */
+export const recallMessage = <ThrowOnError extends boolean = true>(options: Options<RecallMessageData, ThrowOnError>) => (options.client ?? client).post<RecallMessageResponses, RecallMessageErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages/{id}/recall',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who was notified, has opened and downloaded
+ *
+ * For the sender, and for those who look after the account.
+ */
+export const getMessageTracking = <ThrowOnError extends boolean = true>(options: Options<GetMessageTrackingData, ThrowOnError>) => (options.client ?? client).get<GetMessageTrackingResponses, GetMessageTrackingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/messages/{id}/tracking',
+    ...options
+});
+
+/**
+ * Mails that would have been sent
+ *
+ * Only in the demo and in development; elsewhere there is no such thing.
+ */
+export const listOutboxMails = <ThrowOnError extends boolean = true>(options?: Options<ListOutboxMailsData, ThrowOnError>) => (options?.client ?? client).get<ListOutboxMailsResponses, ListOutboxMailsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/outbox-viewer/mails',
+    ...options
 });
 
 /**
@@ -513,168 +963,5 @@ export const endUserSessions = <ThrowOnError extends boolean = true>(options: Op
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/sessions',
-    ...options
-});
-
-export const listDrafts = <ThrowOnError extends boolean = true>(options?: Options<ListDraftsData, ThrowOnError>) => (options?.client ?? client).get<ListDraftsResponses, ListDraftsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/drafts',
-    ...options
-});
-
-export const createDraft = <ThrowOnError extends boolean = true>(options: Options<CreateDraftData, ThrowOnError>) => (options.client ?? client).post<CreateDraftResponses, CreateDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/drafts',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const deleteDraft = <ThrowOnError extends boolean = true>(options: Options<DeleteDraftData, ThrowOnError>) => (options.client ?? client).delete<DeleteDraftResponses, DeleteDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/drafts/{id}',
-    ...options
-});
-
-export const getDraft = <ThrowOnError extends boolean = true>(options: Options<GetDraftData, ThrowOnError>) => (options.client ?? client).get<GetDraftResponses, GetDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/drafts/{id}',
-    ...options
-});
-
-export const saveDraft = <ThrowOnError extends boolean = true>(options: Options<SaveDraftData, ThrowOnError>) => (options.client ?? client).put<SaveDraftResponses, SaveDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/drafts/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const addAttachment = <ThrowOnError extends boolean = true>(options: Options<AddAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddAttachmentResponses, AddAttachmentErrors, ThrowOnError, 'data'>({
-    ...formDataBodySerializer,
-    responseStyle: 'data',
-    url: '/api/v1/drafts/{id}/attachments',
-    ...options,
-    headers: {
-        'Content-Type': null,
-        ...options.headers
-    }
-});
-
-export const removeAttachment = <ThrowOnError extends boolean = true>(options: Options<RemoveAttachmentData, ThrowOnError>) => (options.client ?? client).delete<RemoveAttachmentResponses, RemoveAttachmentErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/drafts/{id}/attachments/{attachment_id}',
-    ...options
-});
-
-export const sendDraft = <ThrowOnError extends boolean = true>(options: Options<SendDraftData, ThrowOnError>) => (options.client ?? client).post<SendDraftResponses, SendDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/drafts/{id}/send',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const openMessage = <ThrowOnError extends boolean = true>(options: Options<OpenMessageData, ThrowOnError>) => (options.client ?? client).post<OpenMessageResponses, OpenMessageErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/messages/{id}/open',
-    ...options
-});
-
-export const getMessage = <ThrowOnError extends boolean = true>(options: Options<GetMessageData, ThrowOnError>) => (options.client ?? client).get<GetMessageResponses, GetMessageErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/messages/{id}',
-    ...options
-});
-
-export const recallMessage = <ThrowOnError extends boolean = true>(options: Options<RecallMessageData, ThrowOnError>) => (options.client ?? client).post<RecallMessageResponses, RecallMessageErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/messages/{id}/recall',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getMessageTracking = <ThrowOnError extends boolean = true>(options: Options<GetMessageTrackingData, ThrowOnError>) => (options.client ?? client).get<GetMessageTrackingResponses, GetMessageTrackingErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/messages/{id}/tracking',
-    ...options
-});
-
-export const resendNotifications = <ThrowOnError extends boolean = true>(options: Options<ResendNotificationsData, ThrowOnError>) => (options.client ?? client).post<ResendNotificationsResponses, ResendNotificationsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/messages/{id}/notifications',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const listMailboxItems = <ThrowOnError extends boolean = true>(options: Options<ListMailboxItemsData, ThrowOnError>) => (options.client ?? client).get<ListMailboxItemsResponses, ListMailboxItemsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/items',
-    ...options
-});
-
-export const listExpiredItems = <ThrowOnError extends boolean = true>(options?: Options<ListExpiredItemsData, ThrowOnError>) => (options?.client ?? client).get<ListExpiredItemsResponses, ListExpiredItemsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/expired',
-    ...options
-});
-
-export const getMailboxCounts = <ThrowOnError extends boolean = true>(options?: Options<GetMailboxCountsData, ThrowOnError>) => (options?.client ?? client).get<GetMailboxCountsResponses, GetMailboxCountsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/counts',
-    ...options
-});
-
-export const deleteItem = <ThrowOnError extends boolean = true>(options: Options<DeleteItemData, ThrowOnError>) => (options.client ?? client).post<DeleteItemResponses, DeleteItemErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/items/{id}/delete',
-    ...options
-});
-
-export const restoreItem = <ThrowOnError extends boolean = true>(options: Options<RestoreItemData, ThrowOnError>) => (options.client ?? client).post<RestoreItemResponses, RestoreItemErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/items/{id}/restore',
-    ...options
-});
-
-export const destroyItem = <ThrowOnError extends boolean = true>(options: Options<DestroyItemData, ThrowOnError>) => (options.client ?? client).delete<DestroyItemResponses, DestroyItemErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/items/{id}',
-    ...options
-});
-
-export const markItemRead = <ThrowOnError extends boolean = true>(options: Options<MarkItemReadData, ThrowOnError>) => (options.client ?? client).post<MarkItemReadResponses, MarkItemReadErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/items/{id}/mark-read',
-    ...options
-});
-
-export const markItemUnread = <ThrowOnError extends boolean = true>(options: Options<MarkItemUnreadData, ThrowOnError>) => (options.client ?? client).post<MarkItemUnreadResponses, MarkItemUnreadErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/mailbox/items/{id}/mark-unread',
-    ...options
-});
-
-export const listChanges = <ThrowOnError extends boolean = true>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/changes',
-    ...options
-});
-
-export const listOutboxMails = <ThrowOnError extends boolean = true>(options?: Options<ListOutboxMailsData, ThrowOnError>) => (options?.client ?? client).get<ListOutboxMailsResponses, ListOutboxMailsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/outbox-viewer/mails',
     ...options
 });

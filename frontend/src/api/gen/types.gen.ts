@@ -5,6 +5,19 @@ export type ClientOptions = {
 };
 
 /**
+ * What the reader may do with the message now.
+ */
+export type Abilities = {
+    download: boolean;
+    extend: boolean;
+    print: boolean;
+    recall: boolean;
+    reply: boolean;
+    reply_all: boolean;
+    send_again: boolean;
+};
+
+/**
  * Nothing to say: it was taken down, and the answer is the same for everyone.
  */
 export type Accepted = {
@@ -23,10 +36,16 @@ export type AccountPortal = {
      * The languages there are, the account's own first.
      */
     languages: Array<string>;
-    name: string;
-    slug: string;
-    password_min_length: number;
+    /**
+     * How large a message's attachments may be together.
+     */
     max_message_bytes: number;
+    name: string;
+    /**
+     * The shortest password, in characters.
+     */
+    password_min_length: number;
+    slug: string;
 };
 
 /**
@@ -97,6 +116,24 @@ export type AccountView = {
 };
 
 /**
+ * Who acted.
+ */
+export type ActorView = {
+    /**
+     * In which session, or with which API key.
+     */
+    credential_id?: string | null;
+    /**
+     * `session`, `api_key`, `anonymous`, `operator` or `system`.
+     */
+    kind: string;
+    /**
+     * Which user.
+     */
+    user_id?: string | null;
+};
+
+/**
  * By address.
  */
 export type AddressSubject = {
@@ -140,9 +177,111 @@ export type ApiKeyList = {
 };
 
 /**
+ * An attached file.
+ */
+export type Attachment = {
+    id: string;
+    /**
+     * Its media type, as its uploader said.
+     */
+    media_type: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its size.
+     */
+    size_bytes: number;
+};
+
+/**
+ * A file to attach.
+ */
+export type AttachmentUpload = {
+    file: Blob | File;
+};
+
+/**
+ * One act.
+ */
+export type AuditEntryView = {
+    /**
+     * What was done.
+     */
+    action: string;
+    actor: ActorView;
+    at: string;
+    /**
+     * Few further facts, without personal data.
+     */
+    details: Array<DetailView>;
+    id: string;
+    /**
+     * On which message.
+     */
+    message_id?: string | null;
+    /**
+     * From which network; `null` for the server itself and the operator.
+     */
+    network?: string | null;
+    /**
+     * On which other thing.
+     */
+    object_id?: string | null;
+    /**
+     * In which request.
+     */
+    request_id?: string | null;
+    /**
+     * On which user.
+     */
+    user_id?: string | null;
+};
+
+/**
+ * What kind of change.
+ */
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'session_ended';
+
+/**
+ * A stretch of the feed.
+ */
+export type ChangeList = {
+    /**
+     * The changes, in order.
+     */
+    items: Array<ChangeView>;
+    /**
+     * Pass as `since` next time.
+     */
+    next: number;
+};
+
+/**
+ * What happened.
+ */
+export type ChangeView = {
+    at: string;
+    /**
+     * To which mailbox item.
+     */
+    item_id?: string | null;
+    kind: ChangeKind;
+    /**
+     * To which message.
+     */
+    message_id?: string | null;
+    /**
+     * Its place in the feed.
+     */
+    position: number;
+};
+
+/**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'address_taken' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'too_many_keys' | 'reset_dead' | 'body_too_large' | 'unsupported_media_type' | 'invalid_fields' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'invalid_fields' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -154,6 +293,18 @@ export type CreateApiKeyBody = {
     expires_at: string;
     name: string;
     scopes: Array<Scope>;
+};
+
+/**
+ * A draft to begin. What is left out the server prepares: for a reply the recipients, the subject and the quotation.
+ */
+export type CreateDraft = {
+    bcc?: Array<string> | null;
+    body_html?: string | null;
+    cc?: Array<string> | null;
+    origin?: DraftOrigin | null;
+    subject?: string | null;
+    to?: Array<string> | null;
 };
 
 /**
@@ -209,6 +360,102 @@ export type CreatedApiKey = ApiKey & {
 };
 
 /**
+ * What a message was sent under.
+ */
+export type DefinitionView = {
+    effects: Effects;
+    name: string;
+};
+
+/**
+ * A fact.
+ */
+export type DetailView = {
+    name: string;
+    value: string;
+};
+
+/**
+ * Which side of a message its reader sees.
+ */
+export type Direction = 'sent' | 'received';
+
+/**
+ * A message being written.
+ */
+export type Draft = {
+    attachments: Array<Attachment>;
+    bcc: Array<string>;
+    body_html: string;
+    cc: Array<string>;
+    id: string;
+    origin: DraftOrigin | null;
+    /**
+     * Whether the recipients of this reply cannot be changed.
+     */
+    recipients_fixed: boolean;
+    subject: string;
+    /**
+     * Free text while it is a draft.
+     */
+    to: Array<string>;
+    updated_at: string;
+    /**
+     * Counts up with each saving; send it back when saving and sending.
+     */
+    version: number;
+};
+
+/**
+ * What a draft grew out of.
+ */
+export type DraftOrigin = {
+    kind: DraftOriginKind;
+    message_id: string;
+};
+
+/**
+ * How a draft grew out of a message.
+ */
+export type DraftOriginKind = 'reply' | 'reply_all' | 'again';
+
+/**
+ * A draft in a list.
+ */
+export type DraftSummary = {
+    has_attachments: boolean;
+    id: string;
+    subject: string;
+    to: Array<string>;
+    updated_at: string;
+};
+
+/**
+ * What sending under a definition means.
+ */
+export type Effects = {
+    allow_download: boolean;
+    allow_extension: boolean;
+    allow_print: boolean;
+    allow_recall: boolean;
+    allow_reply: boolean;
+    allow_reply_all: boolean;
+    expire_after_days: number;
+    read_receipt: boolean;
+};
+
+/**
+ * A received message that has expired: who sent it, and when.
+ */
+export type ExpiredItem = {
+    expired_at: string;
+    from: Person;
+    id: string;
+    reference: string;
+    sent_at: string;
+};
+
+/**
  * A fault in one field of the request.
  */
 export type FieldFault = {
@@ -225,6 +472,11 @@ export type FieldFault = {
      */
     pointer: string;
 };
+
+/**
+ * A folder.
+ */
+export type Folder = 'inbox' | 'sent' | 'deleted';
 
 /**
  * How the browser's session relates to a link.
@@ -273,6 +525,54 @@ export type LogonAttempt = {
 export type LogonSubject = LinkSubject | AddressSubject;
 
 /**
+ * Exact counts, equal to what the lists show.
+ */
+export type MailboxCounts = {
+    deleted_unread: number;
+    drafts: number;
+    inbox_unread: number;
+};
+
+/**
+ * A message as it stands in one's mailbox.
+ */
+export type MailboxItem = {
+    direction: Direction;
+    expires_at: string;
+    folder: Folder;
+    from: Person;
+    has_attachments: boolean;
+    id: string;
+    message_id: string;
+    /**
+     * How many recipients have opened it; on one's own messages.
+     */
+    opened_count: number | null;
+    /**
+     * The beginning of the body.
+     */
+    preview: string;
+    read: boolean;
+    /**
+     * How many recipients there are; on one's own messages.
+     */
+    recipient_count: number | null;
+    reference: string;
+    replied: boolean;
+    sent_at: string;
+    state: MessageState;
+    subject: string;
+    /**
+     * The first three recipients one may know of.
+     */
+    to: Array<Person>;
+    /**
+     * How many recipients one may know of.
+     */
+    to_count: number;
+};
+
+/**
  * The user who is logged on.
  */
 export type Me = {
@@ -294,6 +594,174 @@ export type Me = {
     may_compose: boolean;
     name: string;
     role: Role;
+};
+
+/**
+ * Where a message stands in its life.
+ */
+export type MessageState = 'active' | 'expired' | 'recalled' | 'destroyed';
+
+/**
+ * A message as its sender, or a recipient who has opened it, sees it. The body is a document of its own.
+ */
+export type MessageView = {
+    attachments: Array<Attachment>;
+    /**
+     * All of them for the sender; a Bcc recipient sees only themself.
+     */
+    bcc: Array<Person>;
+    /**
+     * How many remote images the body's document leaves out.
+     */
+    blocked_images: number;
+    can: Abilities;
+    cc: Array<Person>;
+    definition: DefinitionView;
+    direction: Direction;
+    expires_at: string;
+    from: Person;
+    id: string;
+    /**
+     * The message it answers.
+     */
+    in_reply_to: string | null;
+    recalled: RecallView | null;
+    /**
+     * The code people know it by.
+     */
+    reference: string;
+    sent_at: string;
+    state: MessageState;
+    subject: string;
+    to: Array<Person>;
+};
+
+/**
+ * How the newest notification fares.
+ */
+export type NotificationState = {
+    /**
+     * What the mail server last answered.
+     */
+    answer: string | null;
+    at: string | null;
+    attempts: number;
+    state: NotificationStateName;
+};
+
+/**
+ * The state of a notification.
+ */
+export type NotificationStateName = 'none' | 'queued' | 'sent' | 'deferred' | 'bounced' | 'failed';
+
+/**
+ * How many notifications were queued.
+ */
+export type NotificationsQueued = {
+    queued: number;
+};
+
+/**
+ * A mail as its recipient would have seen it.
+ */
+export type OutboxMailView = {
+    from: string;
+    html: string;
+    id: string;
+    /**
+     * What it is for.
+     */
+    kind: string;
+    sent_at: string;
+    subject: string;
+    text: string;
+    to: string;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewAuditEntryView = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * What was done.
+         */
+        action: string;
+        actor: ActorView;
+        at: string;
+        /**
+         * Few further facts, without personal data.
+         */
+        details: Array<DetailView>;
+        id: string;
+        /**
+         * On which message.
+         */
+        message_id?: string | null;
+        /**
+         * From which network; `null` for the server itself and the operator.
+         */
+        network?: string | null;
+        /**
+         * On which other thing.
+         */
+        object_id?: string | null;
+        /**
+         * In which request.
+         */
+        request_id?: string | null;
+        /**
+         * On which user.
+         */
+        user_id?: string | null;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewDraftSummary = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        has_attachments: boolean;
+        id: string;
+        subject: string;
+        to: Array<string>;
+        updated_at: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewExpiredItem = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        expired_at: string;
+        from: Person;
+        id: string;
+        reference: string;
+        sent_at: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
 };
 
 /**
@@ -323,7 +791,81 @@ export type PageViewLogonAttempt = {
     /**
      * Pass as `after` to get the next page; `null` on the last one.
      */
-    next?: string | null;
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewMailboxItem = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        direction: Direction;
+        expires_at: string;
+        folder: Folder;
+        from: Person;
+        has_attachments: boolean;
+        id: string;
+        message_id: string;
+        /**
+         * How many recipients have opened it; on one's own messages.
+         */
+        opened_count: number | null;
+        /**
+         * The beginning of the body.
+         */
+        preview: string;
+        read: boolean;
+        /**
+         * How many recipients there are; on one's own messages.
+         */
+        recipient_count: number | null;
+        reference: string;
+        replied: boolean;
+        sent_at: string;
+        state: MessageState;
+        subject: string;
+        /**
+         * The first three recipients one may know of.
+         */
+        to: Array<Person>;
+        /**
+         * How many recipients one may know of.
+         */
+        to_count: number;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewOutboxMailView = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        from: string;
+        html: string;
+        id: string;
+        /**
+         * What it is for.
+         */
+        kind: string;
+        sent_at: string;
+        subject: string;
+        text: string;
+        to: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
 };
 
 /**
@@ -359,7 +901,21 @@ export type PageViewUser = {
     /**
      * Pass as `after` to get the next page; `null` on the last one.
      */
-    next?: string | null;
+    next: string | null;
+};
+
+/**
+ * A person.
+ */
+export type Person = {
+    /**
+     * Their address.
+     */
+    address: string;
+    /**
+     * Their name; may be empty.
+     */
+    name: string;
 };
 
 /**
@@ -419,6 +975,34 @@ export type Problem = {
 };
 
 /**
+ * Why a message is recalled.
+ */
+export type RecallMessage = {
+    /**
+     * Shown to the recipients.
+     */
+    reason?: string | null;
+};
+
+/**
+ * A recall.
+ */
+export type RecallView = {
+    at: string;
+    by: Person;
+    /**
+     * Who had opened the message before.
+     */
+    opened_before: Array<Person>;
+    reason: string | null;
+};
+
+/**
+ * How a recipient is addressed.
+ */
+export type RecipientKind = 'to' | 'cc' | 'bcc';
+
+/**
  * A reset with the password to set.
  */
 export type RedeemPasswordResetBody = {
@@ -434,6 +1018,16 @@ export type RedeemPasswordResetBody = {
  */
 export type RequestFreshLinkBody = {
     address: string;
+};
+
+/**
+ * Whom to notify again.
+ */
+export type ResendNotifications = {
+    /**
+     * These recipients; all who have not opened the message unless said.
+     */
+    user_ids?: Array<string> | null;
 };
 
 /**
@@ -480,9 +1074,58 @@ export type ResolvedLink = {
 export type Role = 'member' | 'help_desk' | 'auditor' | 'administrator';
 
 /**
+ * A draft to save.
+ */
+export type SaveDraft = {
+    bcc: Array<string>;
+    body_html: string;
+    cc: Array<string>;
+    subject: string;
+    to: Array<string>;
+    /**
+     * The version that was edited.
+     */
+    version: number;
+};
+
+/**
  * What a key may do.
  */
 export type Scope = 'messages:read' | 'messages:send' | 'messages:manage' | 'tracking:read' | 'directory:read' | 'directory:manage' | 'audit:read' | 'account:manage';
+
+/**
+ * A draft to send.
+ */
+export type SendDraft = {
+    /**
+     * The version that was read last.
+     */
+    version: number;
+};
+
+/**
+ * A message to be sent at once.
+ */
+export type SendMessage = {
+    /**
+     * Addresses that no other recipient learns of.
+     */
+    bcc?: Array<string>;
+    /**
+     * The body as HTML.
+     */
+    body_html?: string | null;
+    /**
+     * The body as plain text, where there is no HTML.
+     */
+    body_text?: string | null;
+    cc?: Array<string>;
+    subject: string;
+    /**
+     * Addresses; 1 to 500 distinct ones over all three fields.
+     */
+    to: Array<string>;
+};
 
 /**
  * One of the user's sessions.
@@ -573,6 +1216,45 @@ export type SetUserPasswordBody = {
 };
 
 /**
+ * A recipient's downloads of one attachment.
+ */
+export type TrackedDownload = {
+    attachment_id: string;
+    count: number;
+    first_at: string;
+    /**
+     * Its name, for the sender; empty for others, since names are content.
+     */
+    name: string;
+};
+
+/**
+ * What became of a message with one recipient.
+ */
+export type TrackedRecipient = {
+    downloads: Array<TrackedDownload>;
+    first_opened_at: string | null;
+    kind: RecipientKind;
+    last_opened_at: string | null;
+    notification: NotificationState;
+    open_count: number;
+    person: Person;
+    user_id: string;
+};
+
+/**
+ * What became of a message with each recipient.
+ */
+export type Tracking = {
+    expires_at: string;
+    message_id: string;
+    recipients: Array<TrackedRecipient>;
+    reference: string;
+    sent_at: string;
+    state: MessageState;
+};
+
+/**
  * A change of an account; what is left out stays as it is.
  */
 export type UpdateAccountBody = {
@@ -645,304 +1327,6 @@ export type User = {
  * Inside or outside the organisation.
  */
 export type UserKind = 'internal' | 'external';
-
-export type Portal = {
-    product: 'Letterlock';
-    version: string;
-    demo: boolean;
-    outbox_viewer: boolean;
-    max_message_bytes: number;
-};
-
-export type RecipientKind = 'to' | 'cc' | 'bcc';
-
-export type Draft = {
-    id: string;
-    version: number;
-    updated_at: string;
-    to: Array<string>;
-    cc: Array<string>;
-    bcc: Array<string>;
-    subject: string;
-    body_html: string;
-    attachments: Array<Attachment>;
-    origin: null | {
-        kind: 'reply' | 'reply_all' | 'again';
-        message_id: string;
-    };
-    recipients_fixed: boolean;
-};
-
-export type DraftSummary = {
-    id: string;
-    updated_at: string;
-    subject: string;
-    to: Array<string>;
-    has_attachments: boolean;
-};
-
-export type Attachment = {
-    id: string;
-    name: string;
-    media_type: string;
-    size_bytes: number;
-};
-
-export type Person = {
-    address: string;
-    name: string;
-};
-
-export type Effects = {
-    expire_after_days: number;
-    allow_reply: boolean;
-    allow_reply_all: boolean;
-    allow_print: boolean;
-    allow_download: boolean;
-    allow_recall: boolean;
-    allow_extension: boolean;
-    read_receipt: boolean;
-};
-
-export type MessageState = 'active' | 'expired' | 'recalled' | 'destroyed';
-
-export type MessageView = {
-    id: string;
-    reference: string;
-    state: MessageState;
-    sent_at: string;
-    expires_at: string;
-    from: Person;
-    to: Array<Person>;
-    cc: Array<Person>;
-    bcc: Array<Person>;
-    subject: string;
-    attachments: Array<Attachment>;
-    blocked_images: number;
-    definition: {
-        name: string;
-        effects: Effects;
-    };
-    in_reply_to: string | null;
-    direction: 'sent' | 'received';
-    can: {
-        reply: boolean;
-        reply_all: boolean;
-        print: boolean;
-        download: boolean;
-        recall: boolean;
-        send_again: boolean;
-        extend: boolean;
-    };
-    recalled: null | {
-        at: string;
-        by: Person;
-        reason: string | null;
-        opened_before: Array<Person>;
-    };
-};
-
-export type Tracking = {
-    message_id: string;
-    reference: string;
-    state: MessageState;
-    sent_at: string;
-    expires_at: string;
-    recipients: Array<TrackedRecipient>;
-};
-
-export type TrackedRecipient = {
-    user_id: string;
-    person: Person;
-    kind: RecipientKind;
-    notification: {
-        state: 'none' | 'queued' | 'sent' | 'deferred' | 'bounced' | 'failed';
-        at: string | null;
-        answer: string | null;
-        attempts: number;
-    };
-    first_opened_at: string | null;
-    last_opened_at: string | null;
-    open_count: number;
-    downloads: Array<{
-        attachment_id: string;
-        name: string;
-        first_at: string;
-        count: number;
-    }>;
-};
-
-export type Folder = 'inbox' | 'sent' | 'deleted';
-
-export type MailboxItem = {
-    id: string;
-    message_id: string;
-    folder: Folder;
-    direction: 'sent' | 'received';
-    reference: string;
-    from: Person;
-    to: Array<Person>;
-    to_count: number;
-    subject: string;
-    preview: string;
-    sent_at: string;
-    expires_at: string;
-    state: MessageState;
-    read: boolean;
-    has_attachments: boolean;
-    replied: boolean;
-    opened_count: number | null;
-    recipient_count: number | null;
-};
-
-export type Change = {
-    position: number;
-    at: string;
-    kind: 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'session_ended';
-    message_id: string | null;
-    item_id: string | null;
-};
-
-export type UserView = {
-    id: string;
-    address: string;
-    name: string;
-    kind: 'internal' | 'external';
-    role: 'member' | 'help_desk' | 'auditor' | 'administrator';
-    licensed: boolean;
-    logon_allowed: boolean;
-    has_password: boolean;
-    must_change_password: boolean;
-    created_at: string;
-    last_logon_at: string | null;
-    language: string;
-};
-
-export type ExpiredItem = {
-    id: string;
-    reference: string;
-    from: Person;
-    sent_at: string;
-    expired_at: string;
-};
-
-export type MailboxCounts = {
-    inbox_unread: number;
-    deleted_unread: number;
-    drafts: number;
-};
-
-export type ChangeList = {
-    items: Array<Change>;
-    next: number;
-};
-
-export type OutboxMail = {
-    id: string;
-    to: string;
-    from: string;
-    subject: string;
-    sent_at: string;
-    kind: string;
-    text: string;
-    html: string;
-};
-
-export type Empty = {
-    [key: string]: unknown;
-};
-
-export type Queued = {
-    queued: number;
-};
-
-export type AddressOnly = {
-    address: string;
-};
-
-export type CreateSession = {
-    subject: LogonSubject;
-    password?: string;
-    code?: string;
-};
-
-export type TokenOnly = {
-    token: string;
-};
-
-export type RedeemPasswordReset = {
-    token: string;
-    new_password: string;
-};
-
-export type UpdateMe = {
-    name?: string;
-    language?: string;
-};
-
-export type SetOwnPassword = {
-    current_password?: string;
-    new_password: string;
-};
-
-export type CreateApiKey = {
-    name: string;
-    scopes: Array<Scope>;
-    expires_at: string;
-};
-
-export type CreateDraft = {
-    to?: Array<string>;
-    cc?: Array<string>;
-    bcc?: Array<string>;
-    subject?: string;
-    body_html?: string;
-    origin?: {
-        kind: 'reply' | 'reply_all' | 'again';
-        message_id: string;
-    };
-};
-
-export type SaveDraft = {
-    version: number;
-    to: Array<string>;
-    cc: Array<string>;
-    bcc: Array<string>;
-    subject: string;
-    body_html: string;
-};
-
-export type SendDraft = {
-    version: number;
-};
-
-export type RecallMessage = {
-    reason?: string;
-};
-
-export type ResendNotifications = {
-    user_ids?: Array<string>;
-};
-
-export type DraftSummaryPage = {
-    items: Array<DraftSummary>;
-    next: string | null;
-};
-
-export type MailboxItemPage = {
-    items: Array<MailboxItem>;
-    next: string | null;
-};
-
-export type ExpiredItemPage = {
-    items: Array<ExpiredItem>;
-    next: string | null;
-};
-
-export type OutboxMailPage = {
-    items: Array<OutboxMail>;
-    next: string | null;
-};
 
 export type GetAccountData = {
     body?: never;
@@ -1131,6 +1515,12 @@ export type ListApiKeysResponse = ListApiKeysResponses[keyof ListApiKeysResponse
 
 export type CreateApiKeyData = {
     body: CreateApiKeyBody;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/api-keys';
@@ -1233,6 +1623,155 @@ export type RevokeApiKeyResponses = {
 
 export type RevokeApiKeyResponse = RevokeApiKeyResponses[keyof RevokeApiKeyResponses];
 
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Those about this message.
+         */
+        message_id?: string;
+        /**
+         * Those by this user or about them.
+         */
+        user_id?: string;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/audit-entries';
+};
+
+export type ListAuditEntriesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
+
+export type ListAuditEntriesResponses = {
+    200: PageViewAuditEntryView;
+};
+
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `next` of the last answer. Without it the answer is empty and tells where to start.
+         */
+        since?: number;
+        /**
+         * Changes at once, 1 to 100; 100 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    200: ChangeList;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type StreamChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * The id of the last event received
+         */
+        'Last-Event-ID'?: number | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/changes/stream';
+};
+
+export type StreamChangesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type StreamChangesError = StreamChangesErrors[keyof StreamChangesErrors];
+
+export type StreamChangesResponses = {
+    /**
+     * Events, until the session ends
+     */
+    200: string;
+};
+
+export type StreamChangesResponse = StreamChangesResponses[keyof StreamChangesResponses];
+
 export type RequestCodeData = {
     body: LogonSubject;
     path?: never;
@@ -1282,6 +1821,461 @@ export type RequestCodeResponses = {
 };
 
 export type RequestCodeResponse = RequestCodeResponses[keyof RequestCodeResponses];
+
+export type ListDraftsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/drafts';
+};
+
+export type ListDraftsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListDraftsError = ListDraftsErrors[keyof ListDraftsErrors];
+
+export type ListDraftsResponses = {
+    200: PageViewDraftSummary;
+};
+
+export type ListDraftsResponse = ListDraftsResponses[keyof ListDraftsResponses];
+
+export type CreateDraftData = {
+    body: CreateDraft;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/drafts';
+};
+
+export type CreateDraftErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateDraftError = CreateDraftErrors[keyof CreateDraftErrors];
+
+export type CreateDraftResponses = {
+    201: Draft;
+};
+
+export type CreateDraftResponse = CreateDraftResponses[keyof CreateDraftResponses];
+
+export type DeleteDraftData = {
+    body?: never;
+    path: {
+        /**
+         * The draft
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/drafts/{id}';
+};
+
+export type DeleteDraftErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeleteDraftError = DeleteDraftErrors[keyof DeleteDraftErrors];
+
+export type DeleteDraftResponses = {
+    204: void;
+};
+
+export type DeleteDraftResponse = DeleteDraftResponses[keyof DeleteDraftResponses];
+
+export type GetDraftData = {
+    body?: never;
+    path: {
+        /**
+         * The draft
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/drafts/{id}';
+};
+
+export type GetDraftErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetDraftError = GetDraftErrors[keyof GetDraftErrors];
+
+export type GetDraftResponses = {
+    200: Draft;
+};
+
+export type GetDraftResponse = GetDraftResponses[keyof GetDraftResponses];
+
+export type SaveDraftData = {
+    body: SaveDraft;
+    path: {
+        /**
+         * The draft
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/drafts/{id}';
+};
+
+export type SaveDraftErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SaveDraftError = SaveDraftErrors[keyof SaveDraftErrors];
+
+export type SaveDraftResponses = {
+    200: Draft;
+};
+
+export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
+
+export type AddAttachmentData = {
+    body: AttachmentUpload;
+    path: {
+        /**
+         * The draft
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/drafts/{id}/attachments';
+};
+
+export type AddAttachmentErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type AddAttachmentError = AddAttachmentErrors[keyof AddAttachmentErrors];
+
+export type AddAttachmentResponses = {
+    201: Attachment;
+};
+
+export type AddAttachmentResponse = AddAttachmentResponses[keyof AddAttachmentResponses];
+
+export type RemoveAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * The draft
+         */
+        id: string;
+        /**
+         * The attachment
+         */
+        attachment_id: string;
+    };
+    query?: never;
+    url: '/api/v1/drafts/{id}/attachments/{attachment_id}';
+};
+
+export type RemoveAttachmentErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RemoveAttachmentError = RemoveAttachmentErrors[keyof RemoveAttachmentErrors];
+
+export type RemoveAttachmentResponses = {
+    204: void;
+};
+
+export type RemoveAttachmentResponse = RemoveAttachmentResponses[keyof RemoveAttachmentResponses];
+
+export type SendDraftData = {
+    body: SendDraft;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * The draft
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/drafts/{id}/send';
+};
+
+export type SendDraftErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SendDraftError = SendDraftErrors[keyof SendDraftErrors];
+
+export type SendDraftResponses = {
+    201: MessageView;
+};
+
+export type SendDraftResponse = SendDraftResponses[keyof SendDraftResponses];
 
 export type RequestFreshLinkData = {
     body: RequestFreshLinkBody;
@@ -1386,6 +2380,393 @@ export type ResolveLinkResponses = {
 };
 
 export type ResolveLinkResponse = ResolveLinkResponses[keyof ResolveLinkResponses];
+
+export type GetMailboxCountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mailbox/counts';
+};
+
+export type GetMailboxCountsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetMailboxCountsError = GetMailboxCountsErrors[keyof GetMailboxCountsErrors];
+
+export type GetMailboxCountsResponses = {
+    200: MailboxCounts;
+};
+
+export type GetMailboxCountsResponse = GetMailboxCountsResponses[keyof GetMailboxCountsResponses];
+
+export type ListExpiredItemsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mailbox/expired';
+};
+
+export type ListExpiredItemsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListExpiredItemsError = ListExpiredItemsErrors[keyof ListExpiredItemsErrors];
+
+export type ListExpiredItemsResponses = {
+    200: PageViewExpiredItem;
+};
+
+export type ListExpiredItemsResponse = ListExpiredItemsResponses[keyof ListExpiredItemsResponses];
+
+export type ListMailboxItemsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The folder.
+         */
+        folder: Folder;
+        /**
+         * Which items.
+         */
+        filter?: 'all' | 'unread' | 'attachments';
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mailbox/items';
+};
+
+export type ListMailboxItemsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListMailboxItemsError = ListMailboxItemsErrors[keyof ListMailboxItemsErrors];
+
+export type ListMailboxItemsResponses = {
+    200: PageViewMailboxItem;
+};
+
+export type ListMailboxItemsResponse = ListMailboxItemsResponses[keyof ListMailboxItemsResponses];
+
+export type DestroyItemData = {
+    body?: never;
+    path: {
+        /**
+         * The item
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/mailbox/items/{id}';
+};
+
+export type DestroyItemErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DestroyItemError = DestroyItemErrors[keyof DestroyItemErrors];
+
+export type DestroyItemResponses = {
+    204: void;
+};
+
+export type DestroyItemResponse = DestroyItemResponses[keyof DestroyItemResponses];
+
+export type DeleteItemData = {
+    body?: never;
+    path: {
+        /**
+         * The item
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/mailbox/items/{id}/delete';
+};
+
+export type DeleteItemErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeleteItemError = DeleteItemErrors[keyof DeleteItemErrors];
+
+export type DeleteItemResponses = {
+    200: MailboxItem;
+};
+
+export type DeleteItemResponse = DeleteItemResponses[keyof DeleteItemResponses];
+
+export type MarkItemReadData = {
+    body?: never;
+    path: {
+        /**
+         * The item
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/mailbox/items/{id}/mark-read';
+};
+
+export type MarkItemReadErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type MarkItemReadError = MarkItemReadErrors[keyof MarkItemReadErrors];
+
+export type MarkItemReadResponses = {
+    200: MailboxItem;
+};
+
+export type MarkItemReadResponse = MarkItemReadResponses[keyof MarkItemReadResponses];
+
+export type MarkItemUnreadData = {
+    body?: never;
+    path: {
+        /**
+         * The item
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/mailbox/items/{id}/mark-unread';
+};
+
+export type MarkItemUnreadErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type MarkItemUnreadError = MarkItemUnreadErrors[keyof MarkItemUnreadErrors];
+
+export type MarkItemUnreadResponses = {
+    200: MailboxItem;
+};
+
+export type MarkItemUnreadResponse = MarkItemUnreadResponses[keyof MarkItemUnreadResponses];
+
+export type RestoreItemData = {
+    body?: never;
+    path: {
+        /**
+         * The item
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/mailbox/items/{id}/restore';
+};
+
+export type RestoreItemErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RestoreItemError = RestoreItemErrors[keyof RestoreItemErrors];
+
+export type RestoreItemResponses = {
+    200: MailboxItem;
+};
+
+export type RestoreItemResponse = RestoreItemResponses[keyof RestoreItemResponses];
 
 export type UpdateMeData = {
     body: UpdateMeBody;
@@ -1493,6 +2874,545 @@ export type SetOwnPasswordResponses = {
 };
 
 export type SetOwnPasswordResponse = SetOwnPasswordResponses[keyof SetOwnPasswordResponses];
+
+export type SendMessageData = {
+    body: SendMessage;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/messages';
+};
+
+export type SendMessageErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SendMessageError = SendMessageErrors[keyof SendMessageErrors];
+
+export type SendMessageResponses = {
+    201: MessageView;
+};
+
+export type SendMessageResponse = SendMessageResponses[keyof SendMessageResponses];
+
+export type GetMessageData = {
+    body?: never;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}';
+};
+
+export type GetMessageErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetMessageError = GetMessageErrors[keyof GetMessageErrors];
+
+export type GetMessageResponses = {
+    200: MessageView;
+};
+
+export type GetMessageResponse = GetMessageResponses[keyof GetMessageResponses];
+
+export type DownloadAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One byte range
+         */
+        Range?: string | null;
+    };
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+        /**
+         * The attachment
+         */
+        attachment_id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/attachments/{attachment_id}';
+};
+
+export type DownloadAttachmentErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The range is not in the file
+     */
+    416: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DownloadAttachmentError = DownloadAttachmentErrors[keyof DownloadAttachmentErrors];
+
+export type DownloadAttachmentResponses = {
+    /**
+     * The file
+     */
+    200: Array<number>;
+    /**
+     * A range of it
+     */
+    206: Array<number>;
+};
+
+export type DownloadAttachmentResponse = DownloadAttachmentResponses[keyof DownloadAttachmentResponses];
+
+export type GetMessageBodyData = {
+    body?: never;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/body';
+};
+
+export type GetMessageBodyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetMessageBodyError = GetMessageBodyErrors[keyof GetMessageBodyErrors];
+
+export type GetMessageBodyResponses = {
+    200: string;
+};
+
+export type GetMessageBodyResponse = GetMessageBodyResponses[keyof GetMessageBodyResponses];
+
+export type ResendNotificationsData = {
+    body: ResendNotifications;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/notifications';
+};
+
+export type ResendNotificationsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ResendNotificationsError = ResendNotificationsErrors[keyof ResendNotificationsErrors];
+
+export type ResendNotificationsResponses = {
+    202: NotificationsQueued;
+};
+
+export type ResendNotificationsResponse = ResendNotificationsResponses[keyof ResendNotificationsResponses];
+
+export type OpenMessageData = {
+    body?: never;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/open';
+};
+
+export type OpenMessageErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type OpenMessageError = OpenMessageErrors[keyof OpenMessageErrors];
+
+export type OpenMessageResponses = {
+    200: MessageView;
+};
+
+export type OpenMessageResponse = OpenMessageResponses[keyof OpenMessageResponses];
+
+export type RecallMessageData = {
+    body: RecallMessage;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/recall';
+};
+
+export type RecallMessageErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RecallMessageError = RecallMessageErrors[keyof RecallMessageErrors];
+
+export type RecallMessageResponses = {
+    200: MessageView;
+};
+
+export type RecallMessageResponse = RecallMessageResponses[keyof RecallMessageResponses];
+
+export type GetMessageTrackingData = {
+    body?: never;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/tracking';
+};
+
+export type GetMessageTrackingErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetMessageTrackingError = GetMessageTrackingErrors[keyof GetMessageTrackingErrors];
+
+export type GetMessageTrackingResponses = {
+    200: Tracking;
+};
+
+export type GetMessageTrackingResponse = GetMessageTrackingResponses[keyof GetMessageTrackingResponses];
+
+export type ListOutboxMailsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/outbox-viewer/mails';
+};
+
+export type ListOutboxMailsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListOutboxMailsError = ListOutboxMailsErrors[keyof ListOutboxMailsErrors];
+
+export type ListOutboxMailsResponses = {
+    200: PageViewOutboxMailView;
+};
+
+export type ListOutboxMailsResponse = ListOutboxMailsResponses[keyof ListOutboxMailsResponses];
 
 export type RequestPasswordResetData = {
     body: LogonSubject;
@@ -1660,6 +3580,12 @@ export type ListServiceKeysResponse = ListServiceKeysResponses[keyof ListService
 
 export type CreateServiceKeyData = {
     body: CreateServiceKeyBody;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/service-keys';
@@ -2082,6 +4008,12 @@ export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
 
 export type CreateUserData = {
     body: CreateUserBody;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/users';
@@ -2513,630 +4445,3 @@ export type EndUserSessionsResponses = {
 };
 
 export type EndUserSessionsResponse = EndUserSessionsResponses[keyof EndUserSessionsResponses];
-
-export type ListDraftsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/drafts';
-};
-
-export type ListDraftsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ListDraftsError = ListDraftsErrors[keyof ListDraftsErrors];
-
-export type ListDraftsResponses = {
-    /**
-     * ok
-     */
-    200: DraftSummaryPage;
-};
-
-export type ListDraftsResponse = ListDraftsResponses[keyof ListDraftsResponses];
-
-export type CreateDraftData = {
-    body: CreateDraft;
-    path?: never;
-    query?: never;
-    url: '/api/v1/drafts';
-};
-
-export type CreateDraftErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type CreateDraftError = CreateDraftErrors[keyof CreateDraftErrors];
-
-export type CreateDraftResponses = {
-    /**
-     * ok
-     */
-    201: Draft;
-};
-
-export type CreateDraftResponse = CreateDraftResponses[keyof CreateDraftResponses];
-
-export type DeleteDraftData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/drafts/{id}';
-};
-
-export type DeleteDraftErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type DeleteDraftError = DeleteDraftErrors[keyof DeleteDraftErrors];
-
-export type DeleteDraftResponses = {
-    /**
-     * done
-     */
-    204: void;
-};
-
-export type DeleteDraftResponse = DeleteDraftResponses[keyof DeleteDraftResponses];
-
-export type GetDraftData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/drafts/{id}';
-};
-
-export type GetDraftErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetDraftError = GetDraftErrors[keyof GetDraftErrors];
-
-export type GetDraftResponses = {
-    /**
-     * ok
-     */
-    200: Draft;
-};
-
-export type GetDraftResponse = GetDraftResponses[keyof GetDraftResponses];
-
-export type SaveDraftData = {
-    body: SaveDraft;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/drafts/{id}';
-};
-
-export type SaveDraftErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type SaveDraftError = SaveDraftErrors[keyof SaveDraftErrors];
-
-export type SaveDraftResponses = {
-    /**
-     * ok
-     */
-    200: Draft;
-};
-
-export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
-
-export type AddAttachmentData = {
-    body: {
-        file: Blob | File;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/drafts/{id}/attachments';
-};
-
-export type AddAttachmentErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type AddAttachmentError = AddAttachmentErrors[keyof AddAttachmentErrors];
-
-export type AddAttachmentResponses = {
-    /**
-     * ok
-     */
-    201: Attachment;
-};
-
-export type AddAttachmentResponse = AddAttachmentResponses[keyof AddAttachmentResponses];
-
-export type RemoveAttachmentData = {
-    body?: never;
-    path: {
-        id: string;
-        attachment_id: string;
-    };
-    query?: never;
-    url: '/api/v1/drafts/{id}/attachments/{attachment_id}';
-};
-
-export type RemoveAttachmentErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type RemoveAttachmentError = RemoveAttachmentErrors[keyof RemoveAttachmentErrors];
-
-export type RemoveAttachmentResponses = {
-    /**
-     * done
-     */
-    204: void;
-};
-
-export type RemoveAttachmentResponse = RemoveAttachmentResponses[keyof RemoveAttachmentResponses];
-
-export type SendDraftData = {
-    body: SendDraft;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/drafts/{id}/send';
-};
-
-export type SendDraftErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type SendDraftError = SendDraftErrors[keyof SendDraftErrors];
-
-export type SendDraftResponses = {
-    /**
-     * ok
-     */
-    201: MessageView;
-};
-
-export type SendDraftResponse = SendDraftResponses[keyof SendDraftResponses];
-
-export type OpenMessageData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/messages/{id}/open';
-};
-
-export type OpenMessageErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type OpenMessageError = OpenMessageErrors[keyof OpenMessageErrors];
-
-export type OpenMessageResponses = {
-    /**
-     * ok
-     */
-    200: MessageView;
-};
-
-export type OpenMessageResponse = OpenMessageResponses[keyof OpenMessageResponses];
-
-export type GetMessageData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/messages/{id}';
-};
-
-export type GetMessageErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetMessageError = GetMessageErrors[keyof GetMessageErrors];
-
-export type GetMessageResponses = {
-    /**
-     * ok
-     */
-    200: MessageView;
-};
-
-export type GetMessageResponse = GetMessageResponses[keyof GetMessageResponses];
-
-export type RecallMessageData = {
-    body: RecallMessage;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/messages/{id}/recall';
-};
-
-export type RecallMessageErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type RecallMessageError = RecallMessageErrors[keyof RecallMessageErrors];
-
-export type RecallMessageResponses = {
-    /**
-     * ok
-     */
-    200: MessageView;
-};
-
-export type RecallMessageResponse = RecallMessageResponses[keyof RecallMessageResponses];
-
-export type GetMessageTrackingData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/messages/{id}/tracking';
-};
-
-export type GetMessageTrackingErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetMessageTrackingError = GetMessageTrackingErrors[keyof GetMessageTrackingErrors];
-
-export type GetMessageTrackingResponses = {
-    /**
-     * ok
-     */
-    200: Tracking;
-};
-
-export type GetMessageTrackingResponse = GetMessageTrackingResponses[keyof GetMessageTrackingResponses];
-
-export type ResendNotificationsData = {
-    body: ResendNotifications;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/messages/{id}/notifications';
-};
-
-export type ResendNotificationsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ResendNotificationsError = ResendNotificationsErrors[keyof ResendNotificationsErrors];
-
-export type ResendNotificationsResponses = {
-    /**
-     * ok
-     */
-    202: Queued;
-};
-
-export type ResendNotificationsResponse = ResendNotificationsResponses[keyof ResendNotificationsResponses];
-
-export type ListMailboxItemsData = {
-    body?: never;
-    path?: never;
-    query: {
-        folder: Folder;
-        filter?: 'all' | 'unread' | 'attachments';
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/mailbox/items';
-};
-
-export type ListMailboxItemsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ListMailboxItemsError = ListMailboxItemsErrors[keyof ListMailboxItemsErrors];
-
-export type ListMailboxItemsResponses = {
-    /**
-     * ok
-     */
-    200: MailboxItemPage;
-};
-
-export type ListMailboxItemsResponse = ListMailboxItemsResponses[keyof ListMailboxItemsResponses];
-
-export type ListExpiredItemsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/mailbox/expired';
-};
-
-export type ListExpiredItemsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ListExpiredItemsError = ListExpiredItemsErrors[keyof ListExpiredItemsErrors];
-
-export type ListExpiredItemsResponses = {
-    /**
-     * ok
-     */
-    200: ExpiredItemPage;
-};
-
-export type ListExpiredItemsResponse = ListExpiredItemsResponses[keyof ListExpiredItemsResponses];
-
-export type GetMailboxCountsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/mailbox/counts';
-};
-
-export type GetMailboxCountsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetMailboxCountsError = GetMailboxCountsErrors[keyof GetMailboxCountsErrors];
-
-export type GetMailboxCountsResponses = {
-    /**
-     * ok
-     */
-    200: MailboxCounts;
-};
-
-export type GetMailboxCountsResponse = GetMailboxCountsResponses[keyof GetMailboxCountsResponses];
-
-export type DeleteItemData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/mailbox/items/{id}/delete';
-};
-
-export type DeleteItemErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type DeleteItemError = DeleteItemErrors[keyof DeleteItemErrors];
-
-export type DeleteItemResponses = {
-    /**
-     * ok
-     */
-    200: MailboxItem;
-};
-
-export type DeleteItemResponse = DeleteItemResponses[keyof DeleteItemResponses];
-
-export type RestoreItemData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/mailbox/items/{id}/restore';
-};
-
-export type RestoreItemErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type RestoreItemError = RestoreItemErrors[keyof RestoreItemErrors];
-
-export type RestoreItemResponses = {
-    /**
-     * ok
-     */
-    200: MailboxItem;
-};
-
-export type RestoreItemResponse = RestoreItemResponses[keyof RestoreItemResponses];
-
-export type DestroyItemData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/mailbox/items/{id}';
-};
-
-export type DestroyItemErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type DestroyItemError = DestroyItemErrors[keyof DestroyItemErrors];
-
-export type DestroyItemResponses = {
-    /**
-     * done
-     */
-    204: void;
-};
-
-export type DestroyItemResponse = DestroyItemResponses[keyof DestroyItemResponses];
-
-export type MarkItemReadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/mailbox/items/{id}/mark-read';
-};
-
-export type MarkItemReadErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type MarkItemReadError = MarkItemReadErrors[keyof MarkItemReadErrors];
-
-export type MarkItemReadResponses = {
-    /**
-     * ok
-     */
-    200: MailboxItem;
-};
-
-export type MarkItemReadResponse = MarkItemReadResponses[keyof MarkItemReadResponses];
-
-export type MarkItemUnreadData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/mailbox/items/{id}/mark-unread';
-};
-
-export type MarkItemUnreadErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type MarkItemUnreadError = MarkItemUnreadErrors[keyof MarkItemUnreadErrors];
-
-export type MarkItemUnreadResponses = {
-    /**
-     * ok
-     */
-    200: MailboxItem;
-};
-
-export type MarkItemUnreadResponse = MarkItemUnreadResponses[keyof MarkItemUnreadResponses];
-
-export type ListChangesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        since?: number;
-        limit?: number;
-    };
-    url: '/api/v1/changes';
-};
-
-export type ListChangesErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
-
-export type ListChangesResponses = {
-    /**
-     * ok
-     */
-    200: ChangeList;
-};
-
-export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
-
-export type ListOutboxMailsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        after?: string;
-        limit?: number;
-    };
-    url: '/api/v1/outbox-viewer/mails';
-};
-
-export type ListOutboxMailsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type ListOutboxMailsError = ListOutboxMailsErrors[keyof ListOutboxMailsErrors];
-
-export type ListOutboxMailsResponses = {
-    /**
-     * ok
-     */
-    200: OutboxMailPage;
-};
-
-export type ListOutboxMailsResponse = ListOutboxMailsResponses[keyof ListOutboxMailsResponses];

@@ -5,11 +5,11 @@ import type {
   ListMailboxItemsData,
   MailboxCounts,
   MailboxItem,
-  MailboxItemPage,
+  PageViewMailboxItem,
 } from "~/api/gen/types.gen";
 
 export type ItemFilter = NonNullable<ListMailboxItemsData["query"]["filter"]>;
-export type ItemPages = InfiniteData<MailboxItemPage>;
+export type ItemPages = InfiniteData<PageViewMailboxItem>;
 
 const filters: readonly ItemFilter[] = ["all", "unread", "attachments"];
 

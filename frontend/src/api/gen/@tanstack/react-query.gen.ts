@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, createApiKey, createDraft, createServiceKey, createSession, createUser, deleteDraft, deleteItem, destroyItem, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDraft, getMailboxCounts, getMessage, getMessageTracking, getPortal, getUser, listApiKeys, listChanges, listDrafts, listExpiredItems, listLogonAttempts, listMailboxItems, listOutboxMails, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, revokeServiceKey, saveDraft, sendDraft, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, updateAccount, updateMe, updateUser } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, GetUserData, GetUserError, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendDraftData, SendDraftError, SendDraftResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateUserData, UpdateUserError, UpdateUserResponse } from '../types.gen';
+import { addAttachment, createApiKey, createDraft, createServiceKey, createSession, createUser, deleteDraft, deleteItem, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDraft, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPortal, getUser, listApiKeys, listAuditEntries, listChanges, listDrafts, listExpiredItems, listLogonAttempts, listMailboxItems, listOutboxMails, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, revokeServiceKey, saveDraft, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, updateAccount, updateMe, updateUser } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, GetUserData, GetUserError, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateUserData, UpdateUserError, UpdateUserResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -130,6 +130,91 @@ export const revokeApiKeyMutation = (options?: Partial<Options<RevokeApiKeyData>
     return mutationOptions;
 };
 
+export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
+
+/**
+ * Who did what, newest first
+ */
+export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listAuditEntries({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listAuditEntriesQueryKey(options)
+});
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
+
+export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
+
+/**
+ * Who did what, newest first
+ */
+export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listAuditEntries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listAuditEntriesInfiniteQueryKey(options)
+});
+
+export const listChangesQueryKey = (options?: Options<ListChangesData>) => createQueryKey('listChanges', options);
+
+/**
+ * What happened since
+ */
+export const listChangesOptions = (options?: Options<ListChangesData>) => queryOptions<ListChangesResponse, ListChangesError, ListChangesResponse, ReturnType<typeof listChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listChanges({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listChangesQueryKey(options)
+});
+
 /**
  * Have a one-time code mailed
  *
@@ -139,6 +224,152 @@ export const revokeApiKeyMutation = (options?: Partial<Options<RevokeApiKeyData>
 export const requestCodeMutation = (options?: Partial<Options<RequestCodeData>>): UseMutationOptions<RequestCodeResponse, RequestCodeError, Options<RequestCodeData>> => {
     const mutationOptions: UseMutationOptions<RequestCodeResponse, RequestCodeError, Options<RequestCodeData>> = {
         mutationFn: async (fnOptions) => await requestCode({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
+
+/**
+ * One's drafts, last saved first
+ */
+export const listDraftsOptions = (options?: Options<ListDraftsData>) => queryOptions<ListDraftsResponse, ListDraftsError, ListDraftsResponse, ReturnType<typeof listDraftsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listDrafts({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listDraftsQueryKey(options)
+});
+
+export const listDraftsInfiniteQueryKey = (options?: Options<ListDraftsData>): QueryKey<Options<ListDraftsData>> => createQueryKey('listDrafts', options, true);
+
+/**
+ * One's drafts, last saved first
+ */
+export const listDraftsInfiniteOptions = (options?: Options<ListDraftsData>) => infiniteQueryOptions<ListDraftsResponse, ListDraftsError, InfiniteData<ListDraftsResponse>, QueryKey<Options<ListDraftsData>>, string | Pick<QueryKey<Options<ListDraftsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListDraftsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listDrafts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listDraftsInfiniteQueryKey(options)
+});
+
+/**
+ * Begin a draft
+ */
+export const createDraftMutation = (options?: Partial<Options<CreateDraftData>>): UseMutationOptions<CreateDraftResponse, CreateDraftError, Options<CreateDraftData>> => {
+    const mutationOptions: UseMutationOptions<CreateDraftResponse, CreateDraftError, Options<CreateDraftData>> = {
+        mutationFn: async (fnOptions) => await createDraft({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a draft
+ */
+export const deleteDraftMutation = (options?: Partial<Options<DeleteDraftData>>): UseMutationOptions<DeleteDraftResponse, DeleteDraftError, Options<DeleteDraftData>> => {
+    const mutationOptions: UseMutationOptions<DeleteDraftResponse, DeleteDraftError, Options<DeleteDraftData>> = {
+        mutationFn: async (fnOptions) => await deleteDraft({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getDraftQueryKey = (options: Options<GetDraftData>) => createQueryKey('getDraft', options);
+
+/**
+ * A draft
+ */
+export const getDraftOptions = (options: Options<GetDraftData>) => queryOptions<GetDraftResponse, GetDraftError, GetDraftResponse, ReturnType<typeof getDraftQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getDraft({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getDraftQueryKey(options)
+});
+
+/**
+ * Save a draft
+ *
+ * Refused when a newer version was saved meanwhile; `current_version` says which.
+ */
+export const saveDraftMutation = (options?: Partial<Options<SaveDraftData>>): UseMutationOptions<SaveDraftResponse, SaveDraftError, Options<SaveDraftData>> => {
+    const mutationOptions: UseMutationOptions<SaveDraftResponse, SaveDraftError, Options<SaveDraftData>> = {
+        mutationFn: async (fnOptions) => await saveDraft({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Attach a file
+ *
+ * Streams: the size is limited by the account alone, over all attachments of the draft.
+ */
+export const addAttachmentMutation = (options?: Partial<Options<AddAttachmentData>>): UseMutationOptions<AddAttachmentResponse, AddAttachmentError, Options<AddAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddAttachmentResponse, AddAttachmentError, Options<AddAttachmentData>> = {
+        mutationFn: async (fnOptions) => await addAttachment({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a file off a draft
+ */
+export const removeAttachmentMutation = (options?: Partial<Options<RemoveAttachmentData>>): UseMutationOptions<RemoveAttachmentResponse, RemoveAttachmentError, Options<RemoveAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<RemoveAttachmentResponse, RemoveAttachmentError, Options<RemoveAttachmentData>> = {
+        mutationFn: async (fnOptions) => await removeAttachment({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a draft
+ *
+ * It becomes the message, under the same id.
+ */
+export const sendDraftMutation = (options?: Partial<Options<SendDraftData>>): UseMutationOptions<SendDraftResponse, SendDraftError, Options<SendDraftData>> => {
+    const mutationOptions: UseMutationOptions<SendDraftResponse, SendDraftError, Options<SendDraftData>> = {
+        mutationFn: async (fnOptions) => await sendDraft({
             ...options,
             ...fnOptions,
             throwOnError: true
@@ -180,6 +411,181 @@ export const resolveLinkMutation = (options?: Partial<Options<ResolveLinkData>>)
     return mutationOptions;
 };
 
+export const getMailboxCountsQueryKey = (options?: Options<GetMailboxCountsData>) => createQueryKey('getMailboxCounts', options);
+
+/**
+ * How many are unread, and how many drafts there are
+ */
+export const getMailboxCountsOptions = (options?: Options<GetMailboxCountsData>) => queryOptions<GetMailboxCountsResponse, GetMailboxCountsError, GetMailboxCountsResponse, ReturnType<typeof getMailboxCountsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getMailboxCounts({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getMailboxCountsQueryKey(options)
+});
+
+export const listExpiredItemsQueryKey = (options?: Options<ListExpiredItemsData>) => createQueryKey('listExpiredItems', options);
+
+/**
+ * Received messages that have expired
+ *
+ * Who sent them and when; nothing of what they said.
+ */
+export const listExpiredItemsOptions = (options?: Options<ListExpiredItemsData>) => queryOptions<ListExpiredItemsResponse, ListExpiredItemsError, ListExpiredItemsResponse, ReturnType<typeof listExpiredItemsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listExpiredItems({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listExpiredItemsQueryKey(options)
+});
+
+export const listExpiredItemsInfiniteQueryKey = (options?: Options<ListExpiredItemsData>): QueryKey<Options<ListExpiredItemsData>> => createQueryKey('listExpiredItems', options, true);
+
+/**
+ * Received messages that have expired
+ *
+ * Who sent them and when; nothing of what they said.
+ */
+export const listExpiredItemsInfiniteOptions = (options?: Options<ListExpiredItemsData>) => infiniteQueryOptions<ListExpiredItemsResponse, ListExpiredItemsError, InfiniteData<ListExpiredItemsResponse>, QueryKey<Options<ListExpiredItemsData>>, string | Pick<QueryKey<Options<ListExpiredItemsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListExpiredItemsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listExpiredItems({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listExpiredItemsInfiniteQueryKey(options)
+});
+
+export const listMailboxItemsQueryKey = (options: Options<ListMailboxItemsData>) => createQueryKey('listMailboxItems', options);
+
+/**
+ * A folder's items, newest first
+ */
+export const listMailboxItemsOptions = (options: Options<ListMailboxItemsData>) => queryOptions<ListMailboxItemsResponse, ListMailboxItemsError, ListMailboxItemsResponse, ReturnType<typeof listMailboxItemsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listMailboxItems({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listMailboxItemsQueryKey(options)
+});
+
+export const listMailboxItemsInfiniteQueryKey = (options: Options<ListMailboxItemsData>): QueryKey<Options<ListMailboxItemsData>> => createQueryKey('listMailboxItems', options, true);
+
+/**
+ * A folder's items, newest first
+ */
+export const listMailboxItemsInfiniteOptions = (options: Options<ListMailboxItemsData>) => infiniteQueryOptions<ListMailboxItemsResponse, ListMailboxItemsError, InfiniteData<ListMailboxItemsResponse>, QueryKey<Options<ListMailboxItemsData>>, string | Pick<QueryKey<Options<ListMailboxItemsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListMailboxItemsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listMailboxItems({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listMailboxItemsInfiniteQueryKey(options)
+});
+
+/**
+ * Delete an item for good
+ *
+ * Only from Deleted, and only for oneself.
+ */
+export const destroyItemMutation = (options?: Partial<Options<DestroyItemData>>): UseMutationOptions<DestroyItemResponse, DestroyItemError, Options<DestroyItemData>> => {
+    const mutationOptions: UseMutationOptions<DestroyItemResponse, DestroyItemError, Options<DestroyItemData>> = {
+        mutationFn: async (fnOptions) => await destroyItem({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move an item to Deleted
+ */
+export const deleteItemMutation = (options?: Partial<Options<DeleteItemData>>): UseMutationOptions<DeleteItemResponse, DeleteItemError, Options<DeleteItemData>> => {
+    const mutationOptions: UseMutationOptions<DeleteItemResponse, DeleteItemError, Options<DeleteItemData>> = {
+        mutationFn: async (fnOptions) => await deleteItem({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mark an item read
+ *
+ * Only what was opened once.
+ */
+export const markItemReadMutation = (options?: Partial<Options<MarkItemReadData>>): UseMutationOptions<MarkItemReadResponse, MarkItemReadError, Options<MarkItemReadData>> => {
+    const mutationOptions: UseMutationOptions<MarkItemReadResponse, MarkItemReadError, Options<MarkItemReadData>> = {
+        mutationFn: async (fnOptions) => await markItemRead({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mark an item unread
+ */
+export const markItemUnreadMutation = (options?: Partial<Options<MarkItemUnreadData>>): UseMutationOptions<MarkItemUnreadResponse, MarkItemUnreadError, Options<MarkItemUnreadData>> => {
+    const mutationOptions: UseMutationOptions<MarkItemUnreadResponse, MarkItemUnreadError, Options<MarkItemUnreadData>> = {
+        mutationFn: async (fnOptions) => await markItemUnread({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move an item back from Deleted
+ */
+export const restoreItemMutation = (options?: Partial<Options<RestoreItemData>>): UseMutationOptions<RestoreItemResponse, RestoreItemError, Options<RestoreItemData>> => {
+    const mutationOptions: UseMutationOptions<RestoreItemResponse, RestoreItemError, Options<RestoreItemData>> = {
+        mutationFn: async (fnOptions) => await restoreItem({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 /**
  * Change one's own name or language
  */
@@ -209,6 +615,183 @@ export const setOwnPasswordMutation = (options?: Partial<Options<SetOwnPasswordD
     };
     return mutationOptions;
 };
+
+/**
+ * Send a message at once
+ *
+ * For programs. People write drafts, which keep what was typed, and attachments.
+ */
+export const sendMessageMutation = (options?: Partial<Options<SendMessageData>>): UseMutationOptions<SendMessageResponse, SendMessageError, Options<SendMessageData>> => {
+    const mutationOptions: UseMutationOptions<SendMessageResponse, SendMessageError, Options<SendMessageData>> = {
+        mutationFn: async (fnOptions) => await sendMessage({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getMessageQueryKey = (options: Options<GetMessageData>) => createQueryKey('getMessage', options);
+
+/**
+ * A message
+ *
+ * For its sender, or a recipient who has opened it.
+ */
+export const getMessageOptions = (options: Options<GetMessageData>) => queryOptions<GetMessageResponse, GetMessageError, GetMessageResponse, ReturnType<typeof getMessageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getMessage({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getMessageQueryKey(options)
+});
+
+export const downloadAttachmentQueryKey = (options: Options<DownloadAttachmentData>) => createQueryKey('downloadAttachment', options);
+
+/**
+ * Download an attachment
+ *
+ * In one piece or by range. A recipient's download shows in the sender's tracking.
+ */
+export const downloadAttachmentOptions = (options: Options<DownloadAttachmentData>) => queryOptions<DownloadAttachmentResponse, DownloadAttachmentError, DownloadAttachmentResponse, ReturnType<typeof downloadAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await downloadAttachment({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: downloadAttachmentQueryKey(options)
+});
+
+export const getMessageBodyQueryKey = (options: Options<GetMessageBodyData>) => createQueryKey('getMessageBody', options);
+
+/**
+ * A message's body
+ *
+ * A document of its own with a policy of its own, to be shown in a sandboxed frame.
+ */
+export const getMessageBodyOptions = (options: Options<GetMessageBodyData>) => queryOptions<GetMessageBodyResponse, GetMessageBodyError, GetMessageBodyResponse, ReturnType<typeof getMessageBodyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getMessageBody({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getMessageBodyQueryKey(options)
+});
+
+/**
+ * Send notifications again
+ *
+ * Each carries a fresh link; earlier links keep working.
+ */
+export const resendNotificationsMutation = (options?: Partial<Options<ResendNotificationsData>>): UseMutationOptions<ResendNotificationsResponse, ResendNotificationsError, Options<ResendNotificationsData>> => {
+    const mutationOptions: UseMutationOptions<ResendNotificationsResponse, ResendNotificationsError, Options<ResendNotificationsData>> = {
+        mutationFn: async (fnOptions) => await resendNotifications({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a message
+ *
+ * For a recipient, this marks it read, counts the opening and tells the sender. Nothing else does.
+ */
+export const openMessageMutation = (options?: Partial<Options<OpenMessageData>>): UseMutationOptions<OpenMessageResponse, OpenMessageError, Options<OpenMessageData>> => {
+    const mutationOptions: UseMutationOptions<OpenMessageResponse, OpenMessageError, Options<OpenMessageData>> = {
+        mutationFn: async (fnOptions) => await openMessage({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Recall a message
+ *
+ * Takes it back from every recipient at once, read or not. It cannot be undone; replies stay.
+ */
+export const recallMessageMutation = (options?: Partial<Options<RecallMessageData>>): UseMutationOptions<RecallMessageResponse, RecallMessageError, Options<RecallMessageData>> => {
+    const mutationOptions: UseMutationOptions<RecallMessageResponse, RecallMessageError, Options<RecallMessageData>> = {
+        mutationFn: async (fnOptions) => await recallMessage({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getMessageTrackingQueryKey = (options: Options<GetMessageTrackingData>) => createQueryKey('getMessageTracking', options);
+
+/**
+ * Who was notified, has opened and downloaded
+ *
+ * For the sender, and for those who look after the account.
+ */
+export const getMessageTrackingOptions = (options: Options<GetMessageTrackingData>) => queryOptions<GetMessageTrackingResponse, GetMessageTrackingError, GetMessageTrackingResponse, ReturnType<typeof getMessageTrackingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getMessageTracking({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getMessageTrackingQueryKey(options)
+});
+
+export const listOutboxMailsQueryKey = (options?: Options<ListOutboxMailsData>) => createQueryKey('listOutboxMails', options);
+
+/**
+ * Mails that would have been sent
+ *
+ * Only in the demo and in development; elsewhere there is no such thing.
+ */
+export const listOutboxMailsOptions = (options?: Options<ListOutboxMailsData>) => queryOptions<ListOutboxMailsResponse, ListOutboxMailsError, ListOutboxMailsResponse, ReturnType<typeof listOutboxMailsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listOutboxMails({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listOutboxMailsQueryKey(options)
+});
+
+export const listOutboxMailsInfiniteQueryKey = (options?: Options<ListOutboxMailsData>): QueryKey<Options<ListOutboxMailsData>> => createQueryKey('listOutboxMails', options, true);
+
+/**
+ * Mails that would have been sent
+ *
+ * Only in the demo and in development; elsewhere there is no such thing.
+ */
+export const listOutboxMailsInfiniteOptions = (options?: Options<ListOutboxMailsData>) => infiniteQueryOptions<ListOutboxMailsResponse, ListOutboxMailsError, InfiniteData<ListOutboxMailsResponse>, QueryKey<Options<ListOutboxMailsData>>, string | Pick<QueryKey<Options<ListOutboxMailsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListOutboxMailsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listOutboxMails({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listOutboxMailsInfiniteQueryKey(options)
+});
 
 /**
  * Have a password reset mailed
@@ -411,35 +994,6 @@ export const listUsersOptions = (options?: Options<ListUsersData>) => queryOptio
     queryKey: listUsersQueryKey(options)
 });
 
-const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
-    const params = { ...queryKey[0] };
-    if (page.body) {
-        params.body = {
-            ...queryKey[0].body as any,
-            ...page.body as any
-        };
-    }
-    if (page.headers) {
-        params.headers = {
-            ...queryKey[0].headers,
-            ...page.headers
-        };
-    }
-    if (page.path) {
-        params.path = {
-            ...queryKey[0].path as any,
-            ...page.path as any
-        };
-    }
-    if (page.query) {
-        params.query = {
-            ...queryKey[0].query as any,
-            ...page.query as any
-        };
-    }
-    return params as unknown as typeof page;
-};
-
 export const listUsersInfiniteQueryKey = (options?: Options<ListUsersData>): QueryKey<Options<ListUsersData>> => createQueryKey('listUsers', options, true);
 
 /**
@@ -613,357 +1167,3 @@ export const endUserSessionsMutation = (options?: Partial<Options<EndUserSession
     };
     return mutationOptions;
 };
-
-export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
-
-export const listDraftsOptions = (options?: Options<ListDraftsData>) => queryOptions<ListDraftsResponse, ListDraftsError, ListDraftsResponse, ReturnType<typeof listDraftsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listDrafts({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listDraftsQueryKey(options)
-});
-
-export const listDraftsInfiniteQueryKey = (options?: Options<ListDraftsData>): QueryKey<Options<ListDraftsData>> => createQueryKey('listDrafts', options, true);
-
-export const listDraftsInfiniteOptions = (options?: Options<ListDraftsData>) => infiniteQueryOptions<ListDraftsResponse, ListDraftsError, InfiniteData<ListDraftsResponse>, QueryKey<Options<ListDraftsData>>, string | Pick<QueryKey<Options<ListDraftsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListDraftsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                after: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        return await listDrafts({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-    },
-    queryKey: listDraftsInfiniteQueryKey(options)
-});
-
-export const createDraftMutation = (options?: Partial<Options<CreateDraftData>>): UseMutationOptions<CreateDraftResponse, CreateDraftError, Options<CreateDraftData>> => {
-    const mutationOptions: UseMutationOptions<CreateDraftResponse, CreateDraftError, Options<CreateDraftData>> = {
-        mutationFn: async (fnOptions) => await createDraft({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const deleteDraftMutation = (options?: Partial<Options<DeleteDraftData>>): UseMutationOptions<DeleteDraftResponse, DeleteDraftError, Options<DeleteDraftData>> => {
-    const mutationOptions: UseMutationOptions<DeleteDraftResponse, DeleteDraftError, Options<DeleteDraftData>> = {
-        mutationFn: async (fnOptions) => await deleteDraft({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const getDraftQueryKey = (options: Options<GetDraftData>) => createQueryKey('getDraft', options);
-
-export const getDraftOptions = (options: Options<GetDraftData>) => queryOptions<GetDraftResponse, GetDraftError, GetDraftResponse, ReturnType<typeof getDraftQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await getDraft({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: getDraftQueryKey(options)
-});
-
-export const saveDraftMutation = (options?: Partial<Options<SaveDraftData>>): UseMutationOptions<SaveDraftResponse, SaveDraftError, Options<SaveDraftData>> => {
-    const mutationOptions: UseMutationOptions<SaveDraftResponse, SaveDraftError, Options<SaveDraftData>> = {
-        mutationFn: async (fnOptions) => await saveDraft({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const addAttachmentMutation = (options?: Partial<Options<AddAttachmentData>>): UseMutationOptions<AddAttachmentResponse, AddAttachmentError, Options<AddAttachmentData>> => {
-    const mutationOptions: UseMutationOptions<AddAttachmentResponse, AddAttachmentError, Options<AddAttachmentData>> = {
-        mutationFn: async (fnOptions) => await addAttachment({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const removeAttachmentMutation = (options?: Partial<Options<RemoveAttachmentData>>): UseMutationOptions<RemoveAttachmentResponse, RemoveAttachmentError, Options<RemoveAttachmentData>> => {
-    const mutationOptions: UseMutationOptions<RemoveAttachmentResponse, RemoveAttachmentError, Options<RemoveAttachmentData>> = {
-        mutationFn: async (fnOptions) => await removeAttachment({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const sendDraftMutation = (options?: Partial<Options<SendDraftData>>): UseMutationOptions<SendDraftResponse, SendDraftError, Options<SendDraftData>> => {
-    const mutationOptions: UseMutationOptions<SendDraftResponse, SendDraftError, Options<SendDraftData>> = {
-        mutationFn: async (fnOptions) => await sendDraft({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const openMessageMutation = (options?: Partial<Options<OpenMessageData>>): UseMutationOptions<OpenMessageResponse, OpenMessageError, Options<OpenMessageData>> => {
-    const mutationOptions: UseMutationOptions<OpenMessageResponse, OpenMessageError, Options<OpenMessageData>> = {
-        mutationFn: async (fnOptions) => await openMessage({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const getMessageQueryKey = (options: Options<GetMessageData>) => createQueryKey('getMessage', options);
-
-export const getMessageOptions = (options: Options<GetMessageData>) => queryOptions<GetMessageResponse, GetMessageError, GetMessageResponse, ReturnType<typeof getMessageQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await getMessage({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: getMessageQueryKey(options)
-});
-
-export const recallMessageMutation = (options?: Partial<Options<RecallMessageData>>): UseMutationOptions<RecallMessageResponse, RecallMessageError, Options<RecallMessageData>> => {
-    const mutationOptions: UseMutationOptions<RecallMessageResponse, RecallMessageError, Options<RecallMessageData>> = {
-        mutationFn: async (fnOptions) => await recallMessage({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const getMessageTrackingQueryKey = (options: Options<GetMessageTrackingData>) => createQueryKey('getMessageTracking', options);
-
-export const getMessageTrackingOptions = (options: Options<GetMessageTrackingData>) => queryOptions<GetMessageTrackingResponse, GetMessageTrackingError, GetMessageTrackingResponse, ReturnType<typeof getMessageTrackingQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await getMessageTracking({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: getMessageTrackingQueryKey(options)
-});
-
-export const resendNotificationsMutation = (options?: Partial<Options<ResendNotificationsData>>): UseMutationOptions<ResendNotificationsResponse, ResendNotificationsError, Options<ResendNotificationsData>> => {
-    const mutationOptions: UseMutationOptions<ResendNotificationsResponse, ResendNotificationsError, Options<ResendNotificationsData>> = {
-        mutationFn: async (fnOptions) => await resendNotifications({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const listMailboxItemsQueryKey = (options: Options<ListMailboxItemsData>) => createQueryKey('listMailboxItems', options);
-
-export const listMailboxItemsOptions = (options: Options<ListMailboxItemsData>) => queryOptions<ListMailboxItemsResponse, ListMailboxItemsError, ListMailboxItemsResponse, ReturnType<typeof listMailboxItemsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listMailboxItems({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listMailboxItemsQueryKey(options)
-});
-
-export const listMailboxItemsInfiniteQueryKey = (options: Options<ListMailboxItemsData>): QueryKey<Options<ListMailboxItemsData>> => createQueryKey('listMailboxItems', options, true);
-
-export const listMailboxItemsInfiniteOptions = (options: Options<ListMailboxItemsData>) => infiniteQueryOptions<ListMailboxItemsResponse, ListMailboxItemsError, InfiniteData<ListMailboxItemsResponse>, QueryKey<Options<ListMailboxItemsData>>, string | Pick<QueryKey<Options<ListMailboxItemsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListMailboxItemsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                after: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        return await listMailboxItems({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-    },
-    queryKey: listMailboxItemsInfiniteQueryKey(options)
-});
-
-export const listExpiredItemsQueryKey = (options?: Options<ListExpiredItemsData>) => createQueryKey('listExpiredItems', options);
-
-export const listExpiredItemsOptions = (options?: Options<ListExpiredItemsData>) => queryOptions<ListExpiredItemsResponse, ListExpiredItemsError, ListExpiredItemsResponse, ReturnType<typeof listExpiredItemsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listExpiredItems({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listExpiredItemsQueryKey(options)
-});
-
-export const listExpiredItemsInfiniteQueryKey = (options?: Options<ListExpiredItemsData>): QueryKey<Options<ListExpiredItemsData>> => createQueryKey('listExpiredItems', options, true);
-
-export const listExpiredItemsInfiniteOptions = (options?: Options<ListExpiredItemsData>) => infiniteQueryOptions<ListExpiredItemsResponse, ListExpiredItemsError, InfiniteData<ListExpiredItemsResponse>, QueryKey<Options<ListExpiredItemsData>>, string | Pick<QueryKey<Options<ListExpiredItemsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListExpiredItemsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                after: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        return await listExpiredItems({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-    },
-    queryKey: listExpiredItemsInfiniteQueryKey(options)
-});
-
-export const getMailboxCountsQueryKey = (options?: Options<GetMailboxCountsData>) => createQueryKey('getMailboxCounts', options);
-
-export const getMailboxCountsOptions = (options?: Options<GetMailboxCountsData>) => queryOptions<GetMailboxCountsResponse, GetMailboxCountsError, GetMailboxCountsResponse, ReturnType<typeof getMailboxCountsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await getMailboxCounts({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: getMailboxCountsQueryKey(options)
-});
-
-export const deleteItemMutation = (options?: Partial<Options<DeleteItemData>>): UseMutationOptions<DeleteItemResponse, DeleteItemError, Options<DeleteItemData>> => {
-    const mutationOptions: UseMutationOptions<DeleteItemResponse, DeleteItemError, Options<DeleteItemData>> = {
-        mutationFn: async (fnOptions) => await deleteItem({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const restoreItemMutation = (options?: Partial<Options<RestoreItemData>>): UseMutationOptions<RestoreItemResponse, RestoreItemError, Options<RestoreItemData>> => {
-    const mutationOptions: UseMutationOptions<RestoreItemResponse, RestoreItemError, Options<RestoreItemData>> = {
-        mutationFn: async (fnOptions) => await restoreItem({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const destroyItemMutation = (options?: Partial<Options<DestroyItemData>>): UseMutationOptions<DestroyItemResponse, DestroyItemError, Options<DestroyItemData>> => {
-    const mutationOptions: UseMutationOptions<DestroyItemResponse, DestroyItemError, Options<DestroyItemData>> = {
-        mutationFn: async (fnOptions) => await destroyItem({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const markItemReadMutation = (options?: Partial<Options<MarkItemReadData>>): UseMutationOptions<MarkItemReadResponse, MarkItemReadError, Options<MarkItemReadData>> => {
-    const mutationOptions: UseMutationOptions<MarkItemReadResponse, MarkItemReadError, Options<MarkItemReadData>> = {
-        mutationFn: async (fnOptions) => await markItemRead({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const markItemUnreadMutation = (options?: Partial<Options<MarkItemUnreadData>>): UseMutationOptions<MarkItemUnreadResponse, MarkItemUnreadError, Options<MarkItemUnreadData>> => {
-    const mutationOptions: UseMutationOptions<MarkItemUnreadResponse, MarkItemUnreadError, Options<MarkItemUnreadData>> = {
-        mutationFn: async (fnOptions) => await markItemUnread({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-export const listChangesQueryKey = (options?: Options<ListChangesData>) => createQueryKey('listChanges', options);
-
-export const listChangesOptions = (options?: Options<ListChangesData>) => queryOptions<ListChangesResponse, ListChangesError, ListChangesResponse, ReturnType<typeof listChangesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listChanges({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listChangesQueryKey(options)
-});
-
-export const listOutboxMailsQueryKey = (options?: Options<ListOutboxMailsData>) => createQueryKey('listOutboxMails', options);
-
-export const listOutboxMailsOptions = (options?: Options<ListOutboxMailsData>) => queryOptions<ListOutboxMailsResponse, ListOutboxMailsError, ListOutboxMailsResponse, ReturnType<typeof listOutboxMailsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listOutboxMails({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listOutboxMailsQueryKey(options)
-});
-
-export const listOutboxMailsInfiniteQueryKey = (options?: Options<ListOutboxMailsData>): QueryKey<Options<ListOutboxMailsData>> => createQueryKey('listOutboxMails', options, true);
-
-export const listOutboxMailsInfiniteOptions = (options?: Options<ListOutboxMailsData>) => infiniteQueryOptions<ListOutboxMailsResponse, ListOutboxMailsError, InfiniteData<ListOutboxMailsResponse>, QueryKey<Options<ListOutboxMailsData>>, string | Pick<QueryKey<Options<ListOutboxMailsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListOutboxMailsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                after: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        return await listOutboxMails({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-    },
-    queryKey: listOutboxMailsInfiniteQueryKey(options)
-});
