@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 /// What happened.
 #[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(as = Change)]
 pub(crate) struct ChangeView {
     /// Its place in the feed.
     #[schema(example = 42)]

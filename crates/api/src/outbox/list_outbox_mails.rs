@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 /// A mail as its recipient would have seen it.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = OutboxMail)]
 pub(crate) struct OutboxMailView {
     id: Uuid,
     #[schema(example = "bob@example.org")]

@@ -240,28 +240,9 @@ export type AuditEntryView = {
 };
 
 /**
- * What kind of change.
- */
-export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'session_ended';
-
-/**
- * A stretch of the feed.
- */
-export type ChangeList = {
-    /**
-     * The changes, in order.
-     */
-    items: Array<ChangeView>;
-    /**
-     * Pass as `since` next time.
-     */
-    next: number;
-};
-
-/**
  * What happened.
  */
-export type ChangeView = {
+export type Change = {
     at: string;
     /**
      * To which mailbox item.
@@ -276,6 +257,25 @@ export type ChangeView = {
      * Its place in the feed.
      */
     position: number;
+};
+
+/**
+ * What kind of change.
+ */
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'session_ended';
+
+/**
+ * A stretch of the feed.
+ */
+export type ChangeList = {
+    /**
+     * The changes, in order.
+     */
+    items: Array<Change>;
+    /**
+     * Pass as `since` next time.
+     */
+    next: number;
 };
 
 /**
@@ -493,7 +493,7 @@ export type LinkStateName = 'live' | 'recalled' | 'expired';
  */
 export type LinkSubject = {
     /**
-     * The link's token.
+     * The link's token. One that was never mailed is answered like any other.
      */
     link: string;
 };
@@ -664,7 +664,7 @@ export type NotificationsQueued = {
 /**
  * A mail as its recipient would have seen it.
  */
-export type OutboxMailView = {
+export type OutboxMail = {
     from: string;
     html: string;
     id: string;
@@ -845,7 +845,7 @@ export type PageViewMailboxItem = {
 /**
  * One page of a list.
  */
-export type PageViewOutboxMailView = {
+export type PageViewOutboxMail = {
     /**
      * The rows.
      */
@@ -3409,7 +3409,7 @@ export type ListOutboxMailsErrors = {
 export type ListOutboxMailsError = ListOutboxMailsErrors[keyof ListOutboxMailsErrors];
 
 export type ListOutboxMailsResponses = {
-    200: PageViewOutboxMailView;
+    200: PageViewOutboxMail;
 };
 
 export type ListOutboxMailsResponse = ListOutboxMailsResponses[keyof ListOutboxMailsResponses];
