@@ -9,7 +9,7 @@
 #[expect(unreachable_pub, dead_code, reason = "the acceptance suite's own file")]
 #[path = "../../../../tests/src/database.rs"]
 mod database;
-#[expect(unreachable_pub, reason = "the acceptance suite's own file")]
+#[expect(unreachable_pub, dead_code, reason = "the acceptance suite's own file")]
 #[path = "../../../../tests/src/postgres.rs"]
 mod postgres;
 
@@ -18,3 +18,4 @@ mod change;
 mod fixture;
 mod idempotency;
 mod outbox;
+mod retention;
