@@ -2,8 +2,8 @@
 
 use super::wire::{AccountView, UpdateAccountBody};
 use crate::{
-    json::JsonBody,
     authorized::{Authorized, ManageAccount},
+    json::JsonBody,
     problem::Problem,
     responses::{BodyProblems, CallerProblems},
     state::AppState,

@@ -2,8 +2,8 @@
 
 use super::wire::CreateSessionBody;
 use crate::{
-    json::JsonBody,
     authorized::Public,
+    json::JsonBody,
     problem::{Code, Problem},
     responses::{PublicProblems, Unauthorized},
     session::{cookie, wire::SessionView},

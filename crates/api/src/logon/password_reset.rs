@@ -2,8 +2,8 @@
 
 use super::wire::{Accepted, LogonSubjectBody, RedeemPasswordResetBody};
 use crate::{
-    json::JsonBody,
     authorized::Public,
+    json::JsonBody,
     problem::Problem,
     responses::{Gone, PublicProblems},
     state::AppState,

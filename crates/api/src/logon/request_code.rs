@@ -2,7 +2,9 @@
 
 use super::wire::{Accepted, LogonSubjectBody};
 use crate::{
-    json::JsonBody,authorized::Public, problem::Problem, responses::PublicProblems, state::AppState};
+    authorized::Public, json::JsonBody, problem::Problem, responses::PublicProblems,
+    state::AppState,
+};
 use actix_web::{HttpResponse, post, web};
 use domain::logon::WantedMail;
 

@@ -2,8 +2,8 @@
 
 use super::wire::{ResolveLinkBody, ResolvedLinkView};
 use crate::{
-    json::JsonBody,
     authorized::Public,
+    json::JsonBody,
     problem::Problem,
     responses::{NotFound, PublicProblems},
     state::AppState,

@@ -2,8 +2,8 @@
 
 use super::wire::{MeView, SetOwnPasswordBody, UpdateMeBody};
 use crate::{
-    json::JsonBody,
     authorized::{InSession, OwingSession},
+    json::JsonBody,
     problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems, Throttled},
     state::AppState,

@@ -2,8 +2,8 @@
 
 use super::wire::SetUserPasswordBody;
 use crate::{
-    json::JsonBody,
     authorized::{Authorized, HelpUsers, ManageDirectory},
+    json::JsonBody,
     logon::wire::Accepted,
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, NotFound},

@@ -2,9 +2,9 @@
 
 use super::wire::{CreateUserBody, KindName, UpdateUserBody, UserView};
 use crate::{
-    json::JsonBody,
     authorized::{Authorized, ManageDirectory, ReadDirectory},
     idempotency::{IdempotencyParam, Idempotent},
+    json::JsonBody,
     page::{PageView, parse_page},
     problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems, Conflict, NotFound},

@@ -13,9 +13,7 @@ use crate::{
     config::{Config, RelayConfig, RelayTls},
 };
 use api::state::AppState;
-use domain::{
-    attachment_bytes::AttachmentBytes, outbox::MailWriter, services::Services, store::StoreError,
-};
+use domain::{outbox::MailWriter, services::Services, store::StoreError};
 use std::{sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
