@@ -45,6 +45,11 @@ async function whileLeading(signal: AbortSignal, lead: () => Promise<void>): Pro
 /** Keeps an event stream open until stopped, or until the session ends. */
 function holdStream(signal: AbortSignal, tell: (event: FeedEvent) => void): Promise<void> {
   return new Promise((resolve) => {
+    // Stopped between being granted the lead and taking it: nobody would ever close the stream.
+    if (signal.aborted) {
+      resolve();
+      return;
+    }
     let source: EventSource | null = null;
     let retryTimer: ReturnType<typeof setTimeout> | undefined;
     let retryMs = RETRY_FIRST_MS;
