@@ -37,6 +37,7 @@ export default defineConfig<object, WorkerFixtures>({
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     trace: "retain-on-failure",
+    screenshot: "only-on-failure",
   },
   projects: [
     { name: "sqlite", use: { database: "sqlite" } },
