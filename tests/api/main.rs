@@ -1,5 +1,11 @@
 //! The acceptance suite: what the API promises, over real HTTP, on the database that `TEST_DATABASE` names.
 
+mod account;
+mod api_key;
 mod change;
+mod contract;
+mod logon;
 mod portal;
+mod session;
 mod store;
+mod user;

@@ -1,6 +1,6 @@
 //! A whole server for one test: real HTTP, a real database of its own, a clock that stands still until it is moved.
 
-use crate::database::TestDatabase;
+use crate::{counting_store::CountingStore, database::TestDatabase};
 use api::state::{AppState, Installation, Pool};
 use domain::{
     account::{Account, AccountSettings},
@@ -8,7 +8,7 @@ use domain::{
     id::AccountId,
     randomness::Randomness,
     services::{Deps, Services},
-    store::{Store, StoreError},
+    store::StoreError,
 };
 use persistence::{PoolSizes, SqlStore};
 use server::application::{Application, HttpOptions};
@@ -34,6 +34,8 @@ pub struct TestApp {
     pub services: Services,
     /// The open event streams.
     pub change_streams: api::change::streams::ChangeStreams,
+    /// Counts statements, for the same purpose as the hasher.
+    pub store: Arc<CountingStore>,
     /// Counts what hashing costs, to compare two paths without timing them.
     pub hasher: Arc<Argon2Hasher>,
     /// The database and the blobs; gone with the test.
@@ -58,8 +60,8 @@ impl TestApp {
             )
             .expect("a hasher"),
         );
-        let store: Arc<dyn Store> =
-            Arc::new(SqlStore::connect(&database.url, PoolSizes::default()).expect("a store"));
+        let sql = SqlStore::connect(&database.url, PoolSizes::default()).expect("a store");
+        let store = Arc::new(CountingStore::over(Arc::new(sql)));
         let attachments = EncryptedBlobs::open(
             &BlobLocation::Folder(blobs.path().to_owned()),
             &S3Access::default(),
@@ -68,7 +70,7 @@ impl TestApp {
         )
         .expect("a blob folder");
         let services = Services::new(Deps {
-            store,
+            store: store.clone(),
             clock: clock.clone(),
             vault: Arc::new(ContentVault::new(masters.clone(), Arc::clone(&randomness))),
             hasher: hasher.clone(),
@@ -86,7 +88,8 @@ impl TestApp {
                 demo: false,
                 outbox_viewer: false,
                 secure_cookies: false,
-                trusted_proxies: Vec::new(),
+                // Tests come from many networks by `X-Forwarded-For`.
+                trusted_proxies: vec!["127.0.0.1/32".parse().expect("a network")],
                 metrics_networks: Vec::new(),
             }),
             change_streams: change_streams.clone(),
@@ -107,6 +110,7 @@ impl TestApp {
             clock,
             services,
             change_streams,
+            store,
             hasher,
             database,
             blobs,

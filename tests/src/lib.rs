@@ -7,9 +7,12 @@
     reason = "a test that cannot be set up fails at once, and says where"
 )]
 
+pub mod actor;
 pub mod app;
 pub mod certificates;
+pub mod counting_store;
 pub mod database;
 pub mod installation;
+pub mod people;
 pub mod postgres;
 pub mod visitor;

@@ -8,11 +8,19 @@
 
 use crate::{
     client_network::client_network,
+    openapi,
     problem::{Code, Problem},
     same_site,
     state::AppState,
 };
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, http::header, web};
+use actix_web::{
+    Error, FromRequest, HttpMessage as _, HttpRequest,
+    body::MessageBody,
+    dev::{Payload, ServiceRequest, ServiceResponse},
+    http::header,
+    middleware::Next,
+    web,
+};
 use domain::{
     api_key::ApiKeyText,
     caller::{Caller, Credential, Origin, Scope},
@@ -20,8 +28,10 @@ use domain::{
     session::LiveSession,
     user::Role,
 };
-use futures_util::future::LocalBoxFuture;
-use std::marker::PhantomData;
+use std::{
+    future::{Ready, ready},
+    marker::PhantomData,
+};
 
 /// Marks a request that no person caused: it does not keep a session alive (L6).
 const BACKGROUND: &str = "x-letterlock-background";
@@ -119,7 +129,7 @@ pub(crate) struct AdministratorInSession(pub(crate) InSession);
 #[derive(Debug)]
 pub(crate) struct OwingSession(pub(crate) InSession);
 
-/// Who a request comes from.
+/// Who a request comes from, as [`identify`] found before the handler's arguments are read.
 enum Identified {
     Nobody,
     Browser(Box<LiveSession>),
@@ -137,20 +147,33 @@ struct Presented {
     is_activity: bool,
 }
 
+/// Finds out who a request comes from, before its handler's arguments are read. They are read side by side, and the
+/// first to fail answers: a body that is not well formed must not answer before it is known who sent it.
+pub(crate) async fn identify(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    if request.path().starts_with(openapi::BASE_PATH) {
+        let identified = match Presented::by(request.request()) {
+            Ok(presented) => presented.identify().await,
+            Err(problem) => Err(problem),
+        };
+        request.extensions_mut().insert(identified);
+    }
+    next.call(request).await
+}
+
+/// Who the request comes from; to be asked once.
+fn identified(request: &HttpRequest) -> Result<Identified, Problem> {
+    request
+        .extensions_mut()
+        .remove::<Result<Identified, Problem>>()
+        .unwrap_or(Ok(Identified::Nobody))
+}
+
 impl Presented {
     fn by(request: &HttpRequest) -> Result<Self, Problem> {
-        let state = request
-            .app_data::<web::Data<AppState>>()
-            .ok_or_else(|| Problem::internal("the application has no state"))?
-            .clone();
-        let origin = Origin {
-            network: client_network(request, &state.installation.trusted_proxies),
-            request: request
-                .extensions()
-                .get::<RequestId>()
-                .copied()
-                .unwrap_or_else(|| state.services.deps.new_request_id()),
-        };
+        let state = state(request)?;
         let cookie = request
             .cookie(crate::session::cookie::name(&state.installation))
             .map(|cookie| cookie.value().to_owned());
@@ -162,8 +185,8 @@ impl Presented {
             same_site: same_site::check(request, &state.installation.public_url),
             header_proves_same_site: same_site::has_own_header(request),
             is_activity: !request.headers().contains_key(BACKGROUND),
+            origin: origin(request, &state),
             state,
-            origin,
             cookie,
             bearer,
         })
@@ -215,17 +238,35 @@ impl Presented {
             .run(move |services| services.api_keys.authenticate(&text, origin))
             .await
     }
+}
 
-    /// The live session of a browser; keys are known and refused.
-    async fn in_session(self) -> Result<InSession, Problem> {
-        match self.identify().await? {
-            Identified::Nobody => Err(Problem::new(Code::NotLoggedOn)),
-            Identified::Key(_) => Err(Problem::new(Code::SessionRequired)),
-            Identified::Browser(live) => Ok(InSession {
-                live: *live,
-                origin: self.origin,
-            }),
-        }
+fn state(request: &HttpRequest) -> Result<web::Data<AppState>, Problem> {
+    request
+        .app_data::<web::Data<AppState>>()
+        .cloned()
+        .ok_or_else(|| Problem::internal("the application has no state"))
+}
+
+fn origin(request: &HttpRequest, state: &AppState) -> Origin {
+    Origin {
+        network: client_network(request, &state.installation.trusted_proxies),
+        request: request
+            .extensions()
+            .get::<RequestId>()
+            .copied()
+            .unwrap_or_else(|| state.services.deps.new_request_id()),
+    }
+}
+
+/// The live session of a browser; keys are known and refused.
+fn in_session(request: &HttpRequest) -> Result<InSession, Problem> {
+    match identified(request)? {
+        Identified::Nobody => Err(Problem::new(Code::NotLoggedOn)),
+        Identified::Key(_) => Err(Problem::new(Code::SessionRequired)),
+        Identified::Browser(live) => Ok(InSession {
+            live: *live,
+            origin: origin(request, &*state(request)?),
+        }),
     }
 }
 
@@ -237,47 +278,41 @@ fn refuse_debtors(live: &LiveSession) -> Result<(), Problem> {
     }
 }
 
-/// Implements an extractor by an asynchronous function of what the request presents.
+/// Implements an extractor by a function of the request.
 macro_rules! extractor {
-    ([$($generics:tt)*] $type:ty, |$presented:ident| $body:expr) => {
+    ([$($generics:tt)*] $type:ty, |$request:ident| $body:expr) => {
         impl<$($generics)*> FromRequest for $type {
             type Error = Problem;
-            type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+            type Future = Ready<Result<Self, Problem>>;
 
-            fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-                let presented = Presented::by(request);
-                Box::pin(async move {
-                    let $presented = presented?;
-                    $body
-                })
+            fn from_request($request: &HttpRequest, _: &mut Payload) -> Self::Future {
+                let extract = || $body;
+                ready(extract())
             }
         }
     };
 }
 
-extractor!([] Public, |presented| {
-    presented
-        .same_site
-        .as_ref()
-        .map_err(|_other| Problem::new(Code::CrossSite))?;
-    let session = match &presented.cookie {
-        Some(cookie) if presented.header_proves_same_site => {
-            presented.session(cookie.clone()).await?
-        }
+extractor!([] Public, |request| {
+    let state = state(request)?;
+    same_site::check(request, &state.installation.public_url)?;
+    // Whoever is unknown, or presents something broken, is anyone.
+    let session = match identified(request) {
+        Ok(Identified::Browser(live)) => Some(*live),
         _ => None,
     };
     Ok(Self {
-        origin: presented.origin,
+        origin: origin(request, &state),
         session,
     })
 });
 
-extractor!([P: Permission] Authorized<P>, |presented| {
-    let caller = match presented.identify().await? {
+extractor!([P: Permission] Authorized<P>, |request| {
+    let caller = match identified(request)? {
         Identified::Nobody => return Err(Problem::new(Code::NotLoggedOn)),
         Identified::Browser(live) => {
             refuse_debtors(&live)?;
-            live.caller(presented.origin)
+            live.caller(origin(request, &*state(request)?))
         }
         Identified::Key(caller) => caller,
     };
@@ -295,19 +330,16 @@ extractor!([P: Permission] Authorized<P>, |presented| {
     })
 });
 
-extractor!([] InSession, |presented| {
-    let session = presented.in_session().await?;
+extractor!([] InSession, |request| {
+    let session = in_session(request)?;
     refuse_debtors(&session.live)?;
     Ok(session)
 });
 
-extractor!([] OwingSession, |presented| presented
-    .in_session()
-    .await
-    .map(Self));
+extractor!([] OwingSession, |request| in_session(request).map(Self));
 
-extractor!([] AdministratorInSession, |presented| {
-    let session = presented.in_session().await?;
+extractor!([] AdministratorInSession, |request| {
+    let session = in_session(request)?;
     refuse_debtors(&session.live)?;
     if session.live.user.role == Role::Administrator {
         Ok(Self(session))

@@ -1,7 +1,7 @@
 //! The application: every route with everything that surrounds a request.
 
 use crate::{
-    health,
+    authorized, health,
     method_not_allowed::KnownPaths,
     openapi,
     problem::{Code, Problem},
@@ -56,6 +56,7 @@ pub fn app(
         }))
         .app_data(web::Data::new(state))
         .configure(extractor_errors)
+        .wrap(from_fn(authorized::identify))
         .wrap(Compress::default())
         .wrap(from_fn(security_headers::add))
         .wrap(from_fn(health::measure))

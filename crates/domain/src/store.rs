@@ -58,6 +58,8 @@ pub trait Tx:
     + crate::session::Sessions
     + crate::user::Users
 {
+    /// How many statements it has run: what two paths cost is compared by counting, not by timing.
+    fn statements(&self) -> u64;
 }
 
 /// Opens transactions. Adapters implement the two `run_` methods; callers use [`dyn Store`](Store)'s `read` and `write`.

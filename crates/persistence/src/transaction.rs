@@ -11,6 +11,7 @@ pub(crate) const BATCH: usize = 500;
 pub(crate) struct Transaction<'c> {
     db: &'c mut Db,
     retryable: bool,
+    statements: u64,
 }
 
 impl<'c> Transaction<'c> {
@@ -18,6 +19,7 @@ impl<'c> Transaction<'c> {
         Self {
             db,
             retryable: false,
+            statements: 0,
         }
     }
 
@@ -26,6 +28,7 @@ impl<'c> Transaction<'c> {
         &mut self,
         query: impl FnOnce(&mut Db) -> diesel::QueryResult<T>,
     ) -> Result<T, StoreError> {
+        self.statements += 1;
         query(self.db).map_err(|error| {
             self.retryable |= dialect::is_retryable(&error);
             failure(error)
@@ -37,7 +40,11 @@ impl<'c> Transaction<'c> {
     }
 }
 
-impl Tx for Transaction<'_> {}
+impl Tx for Transaction<'_> {
+    fn statements(&self) -> u64 {
+        self.statements
+    }
+}
 
 /// Deletes rows of `$table` whose `$column` lies before `$before`, oldest first, about `$limit` of them: a sweep in short
 /// transactions. Rows of the very instant where the batch ends go with it, so that every call makes headway.

@@ -6,6 +6,7 @@ CREATE TABLE links (
     token_digest BLOB NOT NULL UNIQUE,
     created_at INTEGER NOT NULL,
     PRIMARY KEY (account_id, link_id),
+    FOREIGN KEY (account_id, message_id) REFERENCES messages (account_id, message_id) ON DELETE CASCADE,
     FOREIGN KEY (account_id, user_id) REFERENCES users (account_id, user_id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
