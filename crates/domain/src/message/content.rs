@@ -16,14 +16,14 @@ impl Subject {
     /// Parses a subject: line breaks and other control characters become spaces.
     pub fn parse(text: &str) -> Result<Self, Fault> {
         let line: String = text
-            .trim()
             .chars()
             .map(|c| if c.is_control() { ' ' } else { c })
             .collect();
+        let line = line.trim();
         if line.chars().count() > Self::MAX_CHARACTERS {
             return Err(Fault::at("/subject", FaultCode::SubjectTooLong));
         }
-        Ok(Self(line))
+        Ok(Self(line.to_owned()))
     }
 
     /// A subject as it was parsed and stored before.
