@@ -71,8 +71,6 @@ permissions! {
     ManageMessages: Some(Scope::MessagesManage), |_caller| true;
     /// See who has read what; of which messages is the domain's call.
     ReadTracking: Some(Scope::TrackingRead), |_caller| true;
-    /// See what this installation and account offer to whoever is logged on.
-    Anyone: Some(Scope::MessagesRead), |_caller| true;
     /// Read the directory.
     ReadDirectory: Some(Scope::DirectoryRead),
         |caller| matches!(caller.role, Role::Administrator | Role::HelpDesk);

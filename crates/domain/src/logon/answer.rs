@@ -3,7 +3,7 @@
 use super::{
     CodeText, LogonAttempt, LogonError, LogonMethod, LogonOutcome, LogonRefusal, LogonRequest,
     LogonService, MailedCode, RequestSubject, Sender, WantedMail, mail_fresh_link,
-    mail_password_reset,
+    mail_password_reset, resolve::follow,
 };
 use crate::{
     account::Account,
@@ -57,7 +57,7 @@ impl LogonService {
             if !tx.take_logon_request(request.id)? || now >= request.at + Self::PATIENCE {
                 return Ok(());
             }
-            for addressee in self.addressees(tx, &request.subject, now)? {
+            for addressee in addressees(tx, &request.subject, now)? {
                 let outcome = self.serve(tx, request, &addressee, drawn.as_ref(), now)?;
                 self.note(tx, request, &addressee, outcome, now)?;
             }
@@ -71,7 +71,7 @@ impl LogonService {
         let addressees = self
             .deps
             .store
-            .read(|tx| self.addressees(tx, &request.subject, now))?;
+            .read(|tx| addressees(tx, &request.subject, now))?;
         let Some(user) = addressees.into_iter().find_map(|one| one.user) else {
             return Ok(None);
         };
@@ -81,49 +81,6 @@ impl LogonService {
             .hasher
             .digest_code(user.account, user.id, text.bare())?;
         Ok(Some(Drawn { user, text, digest }))
-    }
-
-    fn addressees(
-        &self,
-        tx: &mut dyn Tx,
-        subject: &RequestSubject,
-        now: OffsetDateTime,
-    ) -> Result<Vec<Addressee>, StoreError> {
-        match subject {
-            RequestSubject::Link(digest) => Ok(self
-                .follow(tx, digest, now)?
-                .map(|(account, user, _, _)| Addressee {
-                    account,
-                    address: user.address.clone(),
-                    user: Some(user),
-                })
-                .into_iter()
-                .collect()),
-            RequestSubject::AtAccount(slug, address) => {
-                let Some(account) = tx.find_account_by_slug(slug)? else {
-                    return Ok(Vec::new());
-                };
-                let user = tx.find_user_by_address(account.id, address)?;
-                Ok(vec![Addressee {
-                    account,
-                    user,
-                    address: address.clone(),
-                }])
-            }
-            RequestSubject::Everywhere(address) => {
-                let mut found = Vec::new();
-                for user in tx.list_users_everywhere(address)? {
-                    if let Some(account) = tx.find_account(user.account)? {
-                        found.push(Addressee {
-                            account,
-                            address: address.clone(),
-                            user: Some(user),
-                        });
-                    }
-                }
-                Ok(found)
-            }
-        }
     }
 
     fn serve(
@@ -239,5 +196,47 @@ impl LogonService {
         }
         entry.user = user;
         tx.record(&entry)
+    }
+}
+
+/// Whom a request concerns, at each account.
+fn addressees(
+    tx: &mut dyn Tx,
+    subject: &RequestSubject,
+    now: OffsetDateTime,
+) -> Result<Vec<Addressee>, StoreError> {
+    match subject {
+        RequestSubject::Link(digest) => Ok(follow(tx, digest, now)?
+            .map(|(account, user, _, _)| Addressee {
+                account,
+                address: user.address.clone(),
+                user: Some(user),
+            })
+            .into_iter()
+            .collect()),
+        RequestSubject::AtAccount(slug, address) => {
+            let Some(account) = tx.find_account_by_slug(slug)? else {
+                return Ok(Vec::new());
+            };
+            let user = tx.find_user_by_address(account.id, address)?;
+            Ok(vec![Addressee {
+                account,
+                user,
+                address: address.clone(),
+            }])
+        }
+        RequestSubject::Everywhere(address) => {
+            let mut found = Vec::new();
+            for user in tx.list_users_everywhere(address)? {
+                if let Some(account) = tx.find_account(user.account)? {
+                    found.push(Addressee {
+                        account,
+                        address: address.clone(),
+                        user: Some(user),
+                    });
+                }
+            }
+            Ok(found)
+        }
     }
 }

@@ -2,11 +2,13 @@
 
 use super::{LogonError, LogonService};
 use crate::{
-    account::Slug,
+    account::{Account, Slug},
     caller::Origin,
     id::MessageId,
-    link::{LinkState, LinkText},
+    link::{LinkState, LinkTarget, LinkText},
     session::LiveSession,
+    store::{StoreError, Tx},
+    user::User,
 };
 use time::OffsetDateTime;
 
@@ -71,7 +73,7 @@ impl LogonService {
         let (account, user, target, state) = self
             .deps
             .store
-            .read(|tx| self.follow(tx, &digest, now))?
+            .read(|tx| follow(tx, &digest, now))?
             .ok_or(LogonError::UnknownLink)?;
         let session = match session {
             None => LinkSession::None,
@@ -93,4 +95,26 @@ impl LogonService {
             message: readable.then_some(target.message),
         })
     }
+}
+
+/// What a link leads to, unless it leads nowhere (any more).
+pub(super) fn follow(
+    tx: &mut dyn Tx,
+    digest: &[u8; 32],
+    now: OffsetDateTime,
+) -> Result<Option<(Account, User, LinkTarget, LinkState)>, StoreError> {
+    let Some(link) = tx.find_link(digest)? else {
+        return Ok(None);
+    };
+    let account = tx.find_account(link.account)?;
+    let user = tx.find_user(link.account, link.user)?;
+    let target = tx.find_link_target(link.account, link.message)?;
+    let (Some(account), Some(user), Some(target)) = (account, user, target) else {
+        return Ok(None);
+    };
+    let state = target.state(now, account.settings.max_retention);
+    Ok(match state {
+        LinkState::Gone => None,
+        state => Some((account, user, target, state)),
+    })
 }

@@ -2,7 +2,8 @@
 
 use super::{
     BucketKey, BucketKind, LogonAttempt, LogonError, LogonMethod, LogonOutcome, LogonRefusal,
-    LogonRequest, LogonSubject, MailedCode, RequestSubject, TypedCode, WantedMail, throttle::take,
+    LogonRequest, LogonSubject, MailedCode, RequestSubject, TypedCode, WantedMail, resolve::follow,
+    throttle::take,
 };
 use crate::{
     account::Account,
@@ -10,7 +11,6 @@ use crate::{
     audit::{AuditAction, AuditEntry},
     caller::{Credential, Origin},
     id::{AccountId, LogonAttemptId, LogonRequestId, MessageId, SessionId, UserId},
-    link::LinkState,
     password::{self, PasswordPolicy},
     secret::Secret,
     services::Deps,
@@ -253,7 +253,7 @@ impl LogonService {
         let (account, user, address, message, fallback) = match subject {
             LogonSubject::Link(text) => {
                 let digest = text.digest(&*self.deps.vault);
-                let found = self.follow(tx, &digest, now)?;
+                let found = follow(tx, &digest, now)?;
                 let (account, user, message) = match found {
                     Some((account, user, target, _)) => {
                         (Some(account), Some(user), Some(target.message))
@@ -348,52 +348,13 @@ impl LogonService {
         now: OffsetDateTime,
     ) -> Result<Option<(Session, User)>, StoreError> {
         let user = tx.find_user(candidate.account_id(), candidate.user_id())?;
-        match self.judge(tx, command, candidate, user, evidence, now)? {
+        match judge(tx, command, candidate, user, evidence, now)? {
             Ok(user) => self.admit(tx, command, candidate, user, now).map(Some),
             Err(reason) => {
                 self.note_refusal(tx, command, candidate, reason, now)?;
                 Ok(None)
             }
         }
-    }
-
-    fn judge(
-        &self,
-        tx: &mut dyn Tx,
-        command: &LogOn,
-        candidate: &Candidate,
-        user: Option<User>,
-        evidence: &Evidence,
-        now: OffsetDateTime,
-    ) -> Result<Result<User, LogonRefusal>, StoreError> {
-        let (Some(user), Some(account)) = (user, &candidate.account) else {
-            return Ok(Err(match command.subject {
-                LogonSubject::Link(_) => LogonRefusal::UnknownLink,
-                LogonSubject::Address { .. } => LogonRefusal::NoSuchUser,
-            }));
-        };
-        if !user.logon_allowed {
-            return Ok(Err(LogonRefusal::LogonNotAllowed));
-        }
-        Ok(match evidence {
-            Evidence::Password { .. } if !user.has_password() => Err(LogonRefusal::NoPassword),
-            Evidence::Password { is_right } => {
-                // A password replaced between the two transactions proves nothing any more.
-                let unchanged =
-                    candidate.user.as_ref().map(|u| &u.password) == Some(&user.password);
-                if *is_right && unchanged {
-                    Ok(user)
-                } else {
-                    Err(LogonRefusal::WrongPassword)
-                }
-            }
-            Evidence::Code { .. } if !user.code_allowed(&account.settings) => {
-                Err(LogonRefusal::CodesNotAllowed)
-            }
-            Evidence::Code { digest } => {
-                redeem_code(tx, &user, &candidate.codes, digest, now)?.map(|()| user)
-            }
-        })
     }
 
     fn admit(
@@ -517,29 +478,6 @@ impl LogonService {
             network: origin.network.clone(),
         }
     }
-
-    /// What a link leads to, unless it leads nowhere (any more).
-    pub(super) fn follow(
-        &self,
-        tx: &mut dyn Tx,
-        digest: &[u8; 32],
-        now: OffsetDateTime,
-    ) -> Result<Option<(Account, User, crate::link::LinkTarget, LinkState)>, StoreError> {
-        let Some(link) = tx.find_link(digest)? else {
-            return Ok(None);
-        };
-        let account = tx.find_account(link.account)?;
-        let user = tx.find_user(link.account, link.user)?;
-        let target = tx.find_link_target(link.account, link.message)?;
-        let (Some(account), Some(user), Some(target)) = (account, user, target) else {
-            return Ok(None);
-        };
-        let state = target.state(now, account.settings.max_retention);
-        Ok(match state {
-            LinkState::Gone => None,
-            state => Some((account, user, target, state)),
-        })
-    }
 }
 
 /// The bucket that failures of this kind on this subject from this network fill. Passwords and codes have their own:
@@ -550,6 +488,44 @@ fn bucket(command: &LogOn, candidate: &Candidate) -> BucketKey {
         subject: candidate.subject,
         network: command.origin.network.clone(),
     }
+}
+
+/// Whether the evidence proves who the candidate is, and why not.
+fn judge(
+    tx: &mut dyn Tx,
+    command: &LogOn,
+    candidate: &Candidate,
+    user: Option<User>,
+    evidence: &Evidence,
+    now: OffsetDateTime,
+) -> Result<Result<User, LogonRefusal>, StoreError> {
+    let (Some(user), Some(account)) = (user, &candidate.account) else {
+        return Ok(Err(match command.subject {
+            LogonSubject::Link(_) => LogonRefusal::UnknownLink,
+            LogonSubject::Address { .. } => LogonRefusal::NoSuchUser,
+        }));
+    };
+    if !user.logon_allowed {
+        return Ok(Err(LogonRefusal::LogonNotAllowed));
+    }
+    Ok(match evidence {
+        Evidence::Password { .. } if !user.has_password() => Err(LogonRefusal::NoPassword),
+        Evidence::Password { is_right } => {
+            // A password replaced between the two transactions proves nothing any more.
+            let unchanged = candidate.user.as_ref().map(|u| &u.password) == Some(&user.password);
+            if *is_right && unchanged {
+                Ok(user)
+            } else {
+                Err(LogonRefusal::WrongPassword)
+            }
+        }
+        Evidence::Code { .. } if !user.code_allowed(&account.settings) => {
+            Err(LogonRefusal::CodesNotAllowed)
+        }
+        Evidence::Code { digest } => {
+            redeem_code(tx, &user, &candidate.codes, digest, now)?.map(|()| user)
+        }
+    })
 }
 
 /// Uses the code up that the digest belongs to; the user's other codes are void then.
