@@ -41,10 +41,6 @@ pub(crate) struct Idempotent<T> {
     pub(crate) attempt: Option<Attempt>,
 }
 
-/// The attempt of a request without a JSON body. Its fingerprint is the method and the path.
-#[derive(Debug)]
-pub(crate) struct IdempotencyHeader(pub(crate) Option<Attempt>);
-
 impl<T: DeserializeOwned + 'static> FromRequest for Idempotent<T> {
     type Error = Problem;
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
@@ -58,15 +54,6 @@ impl<T: DeserializeOwned + 'static> FromRequest for Idempotent<T> {
             let attempt = attempt(&request, &bytes)?;
             Ok(Self { body, attempt })
         })
-    }
-}
-
-impl FromRequest for IdempotencyHeader {
-    type Error = Problem;
-    type Future = std::future::Ready<Result<Self, Problem>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        std::future::ready(attempt(request, &[]).map(Self))
     }
 }
 

@@ -139,12 +139,12 @@ pub(crate) fn document(html: &str) -> String {
 
 const STYLE: &str = "\
     :root{color-scheme:light dark}\
-    body{margin:0;padding:1px;font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere;background:transparent}\
+    body{margin:0;padding:1px;font:1rem/1.6 Inter,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow-wrap:break-word;background:transparent}\
     p{margin:0 0 .75em}\
     img{max-width:100%;height:auto}\
     pre{white-space:pre-wrap}\
-    table{border-collapse:collapse}\
-    td,th{border:1px solid currentColor;padding:.25em .5em;text-align:start}\
+    table{border-collapse:collapse;margin:0 0 .75em}\
+    td,th{border:1px solid #8a94a680;padding:.35em .7em;text-align:start;vertical-align:top}\
     blockquote{margin:0 0 .75em;padding-inline-start:.9em;border-inline-start:3px solid #8a94a6}\
     a{color:LinkText}";
 

@@ -5,6 +5,7 @@ use crate::{
     assembly,
     config::{Config, RelayConfig, RelayTls},
     tls::Certificate,
+    workers,
 };
 use std::{
     net::{TcpStream, ToSocketAddrs as _},
@@ -87,7 +88,13 @@ fn certificate(config: &Config) -> Result<String, String> {
 
 fn mail(config: &Config) -> Result<String, String> {
     let Some(relay) = &config.mail.relay else {
-        return Ok("no relay: mails go to the built-in outbox viewer and nowhere else".to_owned());
+        return match workers::outbox_viewer(config) {
+            Ok(Some(_)) => {
+                Ok("no relay: mails go to the built-in outbox viewer and nowhere else".to_owned())
+            }
+            Ok(None) => Err("mail.host is missing: nobody would learn of a message".to_owned()),
+            Err(error) => Err(words(&error)),
+        };
     };
     reach(relay).map(|()| format!("{} answers", relay.host))
 }

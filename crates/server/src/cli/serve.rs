@@ -1,6 +1,6 @@
 //! `letterlock serve`
 
-use super::{ConfigFile, Outcome, configured};
+use super::{CommandFailed, ConfigFile, Outcome, configured};
 use crate::{
     assembly,
     config::Config,
@@ -25,7 +25,11 @@ async fn serve(config: &Config) -> Outcome {
     let blobs = assembly::blobs(&config.blobs, &config.limits)?;
     let viewer = workers::outbox_viewer(config)?;
     if config.mail.relay.is_none() && viewer.is_none() {
-        tracing::warn!("no mail relay is configured: nobody will be notified of anything");
+        return Err(CommandFailed(
+            "mail.host is missing: without a relay nobody would learn of a message. The built-in outbox viewer shows \
+             links and codes to everybody and is for a portal on localhost alone"
+                .to_owned(),
+        ));
     }
     let installation = Installation {
         public_url: config.public_url.as_str().to_owned(),

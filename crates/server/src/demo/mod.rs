@@ -6,13 +6,13 @@ mod place;
 mod seed;
 mod stage;
 
-pub use place::{Place, PlaceError};
-pub use seed::{SeedError, Seeded, seed};
+pub(crate) use place::Place;
+pub(crate) use seed::{Seeded, seed};
 
 use people::{ADMINISTRATOR, DANA, MARGARET, PASSWORD, SLUG, TOMAS};
 
 /// What the demo tells on the terminal.
-pub fn welcome(public_url: &str, place: &Place, seeded: Seeded) -> String {
+pub(crate) fn welcome(public_url: &str, place: &Place, seeded: Seeded) -> String {
     let history = match seeded {
         Seeded::Now => "made new",
         Seeded::Before => "kept from last time; --fresh begins anew",

@@ -22,7 +22,7 @@ const BLOBS: &str = "attachments";
 
 /// Why the folder cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum PlaceError {
+pub(crate) enum PlaceError {
     /// A file cannot be read, written or deleted.
     #[error("cannot use {path}")]
     Io {
@@ -42,14 +42,14 @@ pub enum PlaceError {
 
 /// The demo's folder, ready for use.
 #[derive(Debug)]
-pub struct Place {
+pub(crate) struct Place {
     folder: PathBuf,
     master_keys: MasterKeys,
 }
 
 impl Place {
     /// Makes the folder and, on first start, the key that encrypts its content (mode 0600).
-    pub fn prepare(folder: &Path, fresh: bool) -> Result<Self, PlaceError> {
+    pub(crate) fn prepare(folder: &Path, fresh: bool) -> Result<Self, PlaceError> {
         let io = |path: &Path| {
             let path = path.to_owned();
             move |source| PlaceError::Io { path, source }
@@ -85,12 +85,12 @@ impl Place {
     }
 
     /// The folder.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// The configuration of a demo on this port.
-    pub fn config(&self, port: u16) -> Result<Config, PlaceError> {
+    pub(crate) fn config(&self, port: u16) -> Result<Config, PlaceError> {
         let [database, ..] = DATABASE;
         let from: Address = "notify@portal.northwind.example".parse()?;
         Ok(Config {

@@ -23,7 +23,7 @@ use time::Duration;
 
 /// Whether there was anything to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seeded {
+pub(crate) enum Seeded {
     /// The demo was empty.
     Now,
     /// An earlier start has seeded it.
@@ -32,7 +32,7 @@ pub enum Seeded {
 
 /// Why the demo could not be seeded.
 #[derive(Debug, thiserror::Error)]
-pub enum SeedError {
+pub(crate) enum SeedError {
     /// The parts could not be put together.
     #[error(transparent)]
     Assembly(#[from] AssemblyError),
@@ -48,7 +48,7 @@ impl SeedError {
 }
 
 /// Fills the demo unless it is filled already.
-pub async fn seed(config: &Config) -> Result<Seeded, SeedError> {
+pub(crate) async fn seed(config: &Config) -> Result<Seeded, SeedError> {
     let present = SystemClock.now();
     let clock = Arc::new(FixedClock::at(present - Duration::days(80)));
     let services = assembly::services(

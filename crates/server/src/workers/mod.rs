@@ -22,13 +22,13 @@ pub use signal::SignallingStore;
 /// How often each worker looks by itself: for what other processes have written, and for what has become due.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 /// How often checkpoints are considered; they are made hourly.
-const CHECKPOINT_EVERY: Duration = Duration::from_secs(60);
+const CHECKPOINT_EVERY: Duration = Duration::from_mins(1);
 /// How often what has served its time is swept away.
-const SWEEP_EVERY: Duration = Duration::from_secs(60);
+const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// How many wishes for codes, resets and links one round answers.
 const LOGON_REQUESTS: i64 = 32;
 /// How long a mail server may take to answer.
-const RELAY_TIMEOUT: Duration = Duration::from_secs(60);
+const RELAY_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Why the workers cannot start.
 #[derive(Debug, thiserror::Error)]
