@@ -47,7 +47,10 @@ pub struct TestApp {
 
 impl TestApp {
     /// Starts a server at [`START`].
-    #[expect(clippy::unused_async, reason = "it spawns, so it must be called inside a runtime")]
+    #[expect(
+        clippy::unused_async,
+        reason = "it spawns, so it must be called inside a runtime"
+    )]
     pub async fn start() -> Self {
         let clock = Arc::new(FixedClock::at(START));
         let database = TestDatabase::new();

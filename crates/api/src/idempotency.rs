@@ -1,8 +1,8 @@
 //! `Idempotency-Key` on creating requests: a client that lost the answer repeats its request under the same key.
 //!
-//! A handler that creates takes [`Idempotent<T>`] where it would take `web::Json<T>`, or [`IdempotencyHeader`] where its
-//! body is none or a file, and passes `attempt.as_ref()` to the service; `domain::idempotency` says what happens there. In
-//! its documentation it lists [`IdempotencyParam`] among the `params`.
+//! A handler that creates takes [`Idempotent<T>`] where it would take `web::Json<T>`, and passes `attempt.as_ref()` to the
+//! service; `domain::idempotency` says what happens there. In its documentation it lists [`IdempotencyParam`] among the
+//! `params`.
 
 use crate::{
     json,
