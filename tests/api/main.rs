@@ -1,5 +1,13 @@
 //! The acceptance suite: what the API promises, over real HTTP, on the database that `TEST_DATABASE` names.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what is not as expected ends the test, and says where"
+)]
+
 mod account;
 mod api_key;
 mod change;

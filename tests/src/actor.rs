@@ -47,7 +47,10 @@ impl Answer {
     }
 
     /// Itself, if it has this status; else the test fails and shows it.
-    #[must_use]
+    #[expect(
+        clippy::return_self_not_must_use,
+        reason = "most tests only want the status checked"
+    )]
     pub fn expect(self, status: u16) -> Self {
         assert_eq!(self.status.as_u16(), status, "{}", self.body);
         self

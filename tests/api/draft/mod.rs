@@ -80,7 +80,7 @@ async fn a_file_comes_back_byte_for_byte_whole_and_by_range() {
     let office = Office::open().await;
     let id = begin(&office.a).await;
     let bytes: Vec<u8> = (0..300_000_u32)
-        .map(|n| n.to_le_bytes()[n as usize % 3])
+        .map(|n| n.to_le_bytes()[usize::try_from(n % 3).unwrap()])
         .collect();
     let file = attach(&office.a, &id, "../Übersicht\u{202E}.pdf", bytes.clone())
         .await

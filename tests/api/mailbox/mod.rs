@@ -70,7 +70,11 @@ async fn unread_counts_equal_what_the_lists_show() {
             let listed = office.b.get(&path).await.expect(200);
             let listed = listed.body["items"].as_array().map(Vec::len);
             let counted = counts[format!("{folder}_unread")].as_u64();
-            assert_eq!(counted, listed.map(|count| count as u64), "{folder}");
+            assert_eq!(
+                counted,
+                listed.map(|count| u64::try_from(count).unwrap()),
+                "{folder}"
+            );
         }
         (
             counts["inbox_unread"].clone(),

@@ -2,7 +2,6 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "a relay that cannot be set up fails at once, and says where"
 )]
 

@@ -3,6 +3,7 @@
 #![expect(
     clippy::panic,
     clippy::expect_used,
+    clippy::unwrap_used,
     reason = "a fixture that fails says where"
 )]
 
