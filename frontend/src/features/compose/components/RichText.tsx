@@ -1,10 +1,9 @@
-import "@mantine/tiptap/styles.layer.css";
 import { useLingui } from "@lingui/react/macro";
-import { RichTextEditor } from "@mantine/tiptap";
 import { Placeholder } from "@tiptap/extension-placeholder";
-import { useEditor } from "@tiptap/react";
+import { EditorContent, useEditor } from "@tiptap/react";
 import { StarterKit } from "@tiptap/starter-kit";
 import { useEffectEvent } from "react";
+import { FormatBar } from "./FormatBar";
 import classes from "./RichText.module.css";
 
 interface RichTextProps {
@@ -37,56 +36,9 @@ export function RichText({ html, onChange, label, autoFocus }: RichTextProps) {
     onUpdate: ({ editor: current }) => changed(current.isEmpty ? "" : current.getHTML()),
   });
   return (
-    <RichTextEditor
-      editor={editor}
-      labels={useLabels()}
-      variant="subtle"
-      classNames={{ root: classes.root, toolbar: classes.toolbar, content: classes.content }}
-    >
-      <RichTextEditor.Toolbar role="toolbar" aria-label={t`Formatting`}>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.Bold />
-          <RichTextEditor.Italic />
-          <RichTextEditor.Underline />
-          <RichTextEditor.Strikethrough />
-        </RichTextEditor.ControlsGroup>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.H2 />
-          <RichTextEditor.BulletList />
-          <RichTextEditor.OrderedList />
-          <RichTextEditor.Blockquote />
-          <RichTextEditor.Link />
-        </RichTextEditor.ControlsGroup>
-        <RichTextEditor.ControlsGroup>
-          <RichTextEditor.ClearFormatting />
-          <RichTextEditor.Undo />
-          <RichTextEditor.Redo />
-        </RichTextEditor.ControlsGroup>
-      </RichTextEditor.Toolbar>
-      <RichTextEditor.Content />
-    </RichTextEditor>
+    <div>
+      <FormatBar editor={editor} />
+      <EditorContent className={classes.content} editor={editor} />
+    </div>
   );
-}
-
-function useLabels() {
-  const { t } = useLingui();
-  return {
-    boldControlLabel: t`Bold`,
-    italicControlLabel: t`Italic`,
-    underlineControlLabel: t`Underlined`,
-    strikeControlLabel: t`Struck through`,
-    h2ControlLabel: t`Heading`,
-    bulletListControlLabel: t`Bulleted list`,
-    orderedListControlLabel: t`Numbered list`,
-    blockquoteControlLabel: t`Quotation`,
-    linkControlLabel: t`Link`,
-    clearFormattingControlLabel: t`Remove formatting`,
-    undoControlLabel: t`Undo`,
-    redoControlLabel: t`Redo`,
-    linkEditorInputLabel: t`Address of the link`,
-    linkEditorInputPlaceholder: "https://example.com/",
-    linkEditorExternalLink: t`Open the link in a new tab`,
-    linkEditorInternalLink: t`Open the link in the same tab`,
-    linkEditorSave: t`Save`,
-  };
 }
