@@ -22,7 +22,7 @@ export function Avatar({ name, size = 36 }: { name: string; size?: number }) {
 }
 
 /** The first letters of the first and the last word; of an address, those of what stands before the @. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = (name.split("@")[0] ?? "").split(/[\s._-]+/).filter(Boolean);
   const first = Array.from(words[0] ?? "?")[0] ?? "?";
   const last = words.length > 1 ? (Array.from(words.at(-1) ?? "")[0] ?? "") : "";

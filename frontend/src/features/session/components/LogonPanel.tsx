@@ -6,7 +6,7 @@ import { PasswordStep } from "./PasswordStep";
 import { ResetRequestStep } from "./ResetRequestStep";
 
 /** Who wants in: someone a link or a session already names, or whoever types an address of this account. */
-export type Visitor =
+type Visitor =
   | { kind: "known"; subject: LogonSubject; shownAddress: string }
   | { kind: "typed"; slug: string };
 
