@@ -207,7 +207,13 @@ fn doc(context: &Context<'_>) -> Outcome<Vec<String>> {
         .workspace
         .cargo()
         .env("RUSTDOCFLAGS", "-D warnings")
-        .args(["doc", "--locked", "--workspace", "--no-deps"])
+        .args([
+            "doc",
+            "--locked",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+        ])
         .run()
 }
 

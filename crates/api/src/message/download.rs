@@ -20,6 +20,7 @@ use domain::{
     id::{AttachmentId, MessageId},
     message::DownloadPart,
 };
+use std::fmt::Write as _;
 use uuid::Uuid;
 
 /// Types that browsers may know the file by. Nothing that a browser would run or render as a page.
@@ -141,7 +142,9 @@ fn disposition(name: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => {
                 encoded.push(char::from(byte));
             }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let _infallible = write!(encoded, "%{byte:02X}");
+            }
         }
     }
     format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}")
