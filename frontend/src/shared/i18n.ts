@@ -33,7 +33,7 @@ export async function activateLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Shows a language and remembers it in this browser, for the screens before log-on. */
+/** Shows a language and remembers it in this browser, for the next visit and the screens before log-on. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(CHOICE_KEY, language);
   await activateLanguage(language);

@@ -1,23 +1,40 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
 import { IconCheck, IconLifebuoy, IconLogout, IconSettings } from "@tabler/icons-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { updateMe } from "~/api/gen/sdk.gen";
 import { useLogOff } from "~/features/session/logOff";
-import { chooseLanguage, isLanguage, languages } from "~/shared/i18n";
+import { chooseLanguage, isLanguage, type Language, languages } from "~/shared/i18n";
 import { paths } from "~/shared/paths";
-import { useSession } from "~/shared/session";
+import { sessionOptions, useSession } from "~/shared/session";
 import { Avatar } from "~/shared/ui/Avatar";
 import { useAppearances } from "~/shared/ui/appearances";
+import { problemToast } from "~/shared/ui/toast";
 import classes from "./UserMenu.module.css";
 
 /** Language, appearance, settings, and the way out; open from the start. */
 // biome-ignore lint/style/noDefaultExport: React's lazy loading asks for it.
 export default function UserMenu() {
   const { t, i18n } = useLingui();
+  const queryClient = useQueryClient();
   const { user, account } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const appearances = useAppearances();
   const logOff = useLogOff();
+  const language = useMutation({
+    // Shown at once; the setting follows, so that mails and the next log-on speak it, too.
+    mutationFn: async (code: Language) => {
+      await chooseLanguage(code);
+      return updateMe({ body: { language: code } });
+    },
+    onSuccess: (me) =>
+      queryClient.setQueryData(
+        sessionOptions().queryKey,
+        (session) => session && { ...session, user: me },
+      ),
+    onError: problemToast,
+  });
   const name = user.name || user.address;
   return (
     <Menu position="bottom-end" width={260} defaultOpened>
@@ -58,7 +75,7 @@ export default function UserMenu() {
             rightSection={i18n.locale === code && <IconCheck size={16} aria-hidden />}
             aria-current={i18n.locale === code}
             onClick={() => {
-              if (isLanguage(code)) void chooseLanguage(code);
+              if (isLanguage(code)) language.mutate(code);
             }}
           >
             {label}

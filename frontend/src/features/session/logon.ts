@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { createSession } from "~/api/gen/sdk.gen";
 import type { LogonSubject, SessionView } from "~/api/gen/types.gen";
 import type { ProblemError } from "~/api/problemError";
-import { activateLanguage, isLanguage } from "~/shared/i18n";
+import { chooseLanguage, isLanguage } from "~/shared/i18n";
 import { sessionOptions } from "~/shared/session";
 
 /** What someone shows to be let in: exactly one of the two. */
@@ -15,7 +15,7 @@ export function useLogon(onLoggedOn?: (session: SessionView) => void) {
     mutationFn: ({ subject, proof }) => createSession({ body: { subject, ...proof } }),
     onSuccess: async (session) => {
       const { language } = session.user;
-      if (isLanguage(language)) await activateLanguage(language);
+      if (isLanguage(language)) await chooseLanguage(language);
       const before = queryClient.getQueryData(sessionOptions().queryKey);
       if (before?.user.id !== session.user.id) queryClient.removeQueries({ type: "inactive" });
       queryClient.setQueryData(sessionOptions().queryKey, session);

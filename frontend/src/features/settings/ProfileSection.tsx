@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { updateMe } from "~/api/gen/sdk.gen";
 import { toProblem } from "~/api/problemError";
 import { FormProblem } from "~/shared/forms/FormProblem";
-import { activateLanguage, isLanguage, languages } from "~/shared/i18n";
+import { chooseLanguage, isLanguage, languages } from "~/shared/i18n";
 import { fieldText } from "~/shared/problem";
 import { sessionOptions, useSession } from "~/shared/session";
 import { infoToast } from "~/shared/ui/toast";
@@ -26,7 +26,7 @@ export function ProfileSection() {
         sessionOptions().queryKey,
         (session) => session && { ...session, user: me },
       );
-      if (isLanguage(me.language)) await activateLanguage(me.language);
+      if (isLanguage(me.language)) await chooseLanguage(me.language);
       infoToast(t`Saved`);
     },
   });
