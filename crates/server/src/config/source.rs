@@ -8,7 +8,8 @@ use toml::{Table, Value};
 const PREFIX: &str = "LETTERLOCK__";
 
 /// Keys that are no text. Only their variables are read as TOML; everywhere else `0123` stays what it is.
-const NOT_TEXT: [&str; 11] = [
+const NOT_TEXT: [&str; 12] = [
+    "listen.metrics_networks",
     "listen.trusted_proxies",
     "tls.reload",
     "mail.port",
