@@ -10,6 +10,7 @@ use crate::{
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, web::BytesMut};
 use futures_util::{StreamExt as _, future::LocalBoxFuture};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// The body of a request.
 #[derive(Debug)]
@@ -62,6 +63,58 @@ pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         return Err(Problem::new(Code::MalformedRequest).detail("The body is a JSON object."));
     }
     // serde's words name the field and the place and nothing of the inside.
-    serde_json::from_slice(bytes)
-        .map_err(|error| Problem::new(Code::MalformedRequest).detail(error.to_string()))
+    serde_json::from_slice(bytes).or_else(|error| {
+        with_whole_numbers(bytes)
+            .ok_or_else(|| Problem::new(Code::MalformedRequest).detail(error.to_string()))
+    })
+}
+
+/// JSON Schema counts `3.0` among the integers; serde does not.
+fn with_whole_numbers<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    let mut value = serde_json::from_slice(bytes).ok()?;
+    round(&mut value);
+    serde_json::from_value(value).ok()
+}
+
+fn round(value: &mut Value) {
+    match value {
+        Value::Number(number) => {
+            let text = number.to_string();
+            let whole = text
+                .strip_suffix(".0")
+                .and_then(|whole| whole.parse::<i64>().ok());
+            if let Some(whole) = whole {
+                *value = whole.into();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(round),
+        Value::Object(fields) => fields.values_mut().for_each(round),
+        Value::Null | Value::Bool(_) | Value::String(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Body {
+        version: u32,
+    }
+
+    #[test]
+    fn a_body_is_an_object() {
+        assert!(parse::<Body>(br#" {"version": 3}"#).is_ok_and(|body| body.version == 3));
+        for refused in ["[3]", "3", "", "null", "{", r#"{"version": 3, "more": 1}"#] {
+            assert!(parse::<Body>(refused.as_bytes()).is_err(), "{refused}");
+        }
+    }
+
+    #[test]
+    fn a_whole_number_may_be_written_with_a_fraction() {
+        assert!(parse::<Body>(br#"{"version": 3.0}"#).is_ok_and(|body| body.version == 3));
+        assert!(parse::<Body>(br#"{"version": 3.5}"#).is_err());
+        assert!(parse::<Body>(br#"{"version": -1.0}"#).is_err());
+    }
 }

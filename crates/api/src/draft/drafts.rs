@@ -2,6 +2,7 @@
 
 use super::wire::{CreateDraftBody, DraftWire, SaveDraftBody, SendDraftBody, SummaryWire};
 use crate::{
+    json::JsonBody,
     authorized::{Authorized, SendMessages},
     idempotency::{IdempotencyParam, Idempotent},
     message::{sent, wire::MessageWire},
@@ -109,11 +110,12 @@ pub(crate) async fn save_draft(
     state: web::Data<AppState>,
     authorized: Authorized<SendMessages>,
     id: web::Path<Uuid>,
-    body: web::Json<SaveDraftBody>,
+    body: JsonBody<SaveDraftBody>,
 ) -> Result<web::Json<DraftWire>, Problem> {
     let id = MessageId::from_uuid(id.into_inner());
+    let body = body.into_inner();
     let version = body.version;
-    let content = DraftContent::from(body.into_inner());
+    let content = DraftContent::from(body);
     let draft = state
         .run(move |services| {
             services

@@ -2,6 +2,7 @@
 
 use super::wire::{MessageWire, RecallBody};
 use crate::{
+    json::JsonBody,
     authorized::{Authorized, ManageMessages},
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, Gone, NotFound},
@@ -30,7 +31,7 @@ pub(crate) async fn recall_message(
     state: web::Data<AppState>,
     authorized: Authorized<ManageMessages>,
     id: web::Path<Uuid>,
-    body: web::Json<RecallBody>,
+    body: JsonBody<RecallBody>,
 ) -> Result<web::Json<MessageWire>, Problem> {
     let id = MessageId::from_uuid(id.into_inner());
     let reason = body.into_inner().parse()?;
