@@ -2,9 +2,9 @@
 
 use super::wire::{CreateDraftBody, DraftWire, SaveDraftBody, SendDraftBody, SummaryWire};
 use crate::{
-    json::JsonBody,
     authorized::{Authorized, SendMessages},
     idempotency::{IdempotencyParam, Idempotent},
+    json::JsonBody,
     message::{sent, wire::MessageWire},
     page::{PageQuery, PageView},
     problem::Problem,

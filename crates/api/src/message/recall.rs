@@ -2,8 +2,8 @@
 
 use super::wire::{MessageWire, RecallBody};
 use crate::{
-    json::JsonBody,
     authorized::{Authorized, ManageMessages},
+    json::JsonBody,
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, Gone, NotFound},
     state::AppState,

@@ -16,8 +16,9 @@ use crate::{
 use std::{collections::HashMap, sync::Arc};
 use time::{Duration, OffsetDateTime};
 
-/// How long a worker may hold a mail. Longer than any attempt: connecting and every answer have time-outs below it.
-const LEASE: Duration = Duration::minutes(10);
+/// How long a worker may hold a mail. Longer than any attempt, which the relay's time-out ends within a minute, and short
+/// beside the ten minutes that a code lives, should the worker die with it.
+const LEASE: Duration = Duration::minutes(2);
 
 /// Why the outbox could not be worked off or shown.
 #[derive(Debug, thiserror::Error)]
