@@ -1,4 +1,4 @@
-//! The tables, as diesel sees them. The truth is `migrations/`; a test compares both databases with this file.
+//! The tables, as diesel sees them. The truth is `migrations/`.
 
 diesel::table! {
     use crate::sql_type::{Id, Instant, Json};
