@@ -76,8 +76,13 @@ pub struct TestDatabase {
 impl TestDatabase {
     /// A new one.
     pub fn new() -> Self {
+        Self::of(Backend::chosen())
+    }
+
+    /// A new one on this backend.
+    pub fn of(backend: Backend) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let url = match Backend::chosen() {
+        let url = match backend {
             Backend::Sqlite => {
                 let file = folder.path().join("letterlock.db");
                 std::fs::copy(TEMPLATE.path().join("template.db"), &file).expect("a copy");

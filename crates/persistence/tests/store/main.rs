@@ -20,3 +20,4 @@ mod fixture;
 mod idempotency;
 mod outbox;
 mod retention;
+mod schema;

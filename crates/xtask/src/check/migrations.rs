@@ -12,7 +12,8 @@ const SIDES: [&str; 2] = ["sqlite", "postgres"];
 /// tests agree on it.
 const DATABASE_CLOCKS: [&str; 4] = ["current_timestamp", "now()", "strftime(", "datetime("];
 
-/// Every difference of names, missing direction, and use of the database's clock.
+/// Every difference of names, missing direction, use of the database's clock, and foreign key that
+/// leaves open what happens when the other row goes.
 pub(super) fn faults(workspace: &Workspace) -> Outcome<Vec<String>> {
     let folder = workspace.path("migrations");
     if !folder.is_dir() {
@@ -63,8 +64,30 @@ fn faults_of(folder: &Path, migration: &str) -> Vec<String> {
                 "{migration}/{direction} uses {clock}; time comes from the Clock"
             ));
         }
+        for key in silent_foreign_keys(&statements) {
+            faults.push(format!(
+                "{migration}/{direction}: the foreign key to {key} does not state its ON DELETE"
+            ));
+        }
     }
     faults
+}
+
+/// The tables that foreign keys without an `ON DELETE` refer to.
+fn silent_foreign_keys(statements: &str) -> Vec<&str> {
+    statements
+        .split("references ")
+        .skip(1)
+        .filter_map(|key| {
+            let table = key.split([' ', '(', ',', ';', '\n']).next()?;
+            let rest = key.strip_prefix(table)?.trim_start();
+            let rest = match rest.strip_prefix('(').and_then(|key| key.split_once(')')) {
+                Some((_columns, rest)) => rest.trim_start(),
+                None => rest,
+            };
+            (!rest.starts_with("on delete ")).then_some(table)
+        })
+        .collect()
 }
 
 fn without_comments(text: &str) -> String {
@@ -128,5 +151,15 @@ mod tests {
         );
         let faults = faults_in(folder.path()).unwrap();
         assert_eq!(faults.len(), 2, "{faults:?}");
+    }
+
+    #[test]
+    fn a_foreign_key_says_what_happens_on_deletion() {
+        let good = "a blob references t on delete cascade, \
+                    foreign key (a, b) references t (a, b) on delete no action)";
+        assert!(silent_foreign_keys(good).is_empty());
+        let bad = "a blob references t, b blob references u (b) on update cascade, \
+                   foreign key (a, b) references v (a, b));";
+        assert_eq!(silent_foreign_keys(bad), ["t", "u", "v"]);
     }
 }
