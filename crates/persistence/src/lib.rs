@@ -12,6 +12,7 @@ mod attachment;
 mod audit;
 mod change;
 mod db;
+mod definition;
 mod dialect;
 mod draft;
 mod idempotency;

@@ -152,6 +152,14 @@ struct EffectsWire {
     allow_recall: bool,
     allow_extension: bool,
     read_receipt: bool,
+    /// Days after sending until who has not opened the message is reminded; `null` for never.
+    #[schema(required)]
+    unread_reminder_after_days: Option<u16>,
+    /// Days before the expiry on which recipients are reminded of it; `null` for never.
+    #[schema(required)]
+    expiry_reminder_before_days: Option<u16>,
+    /// The notification may show the subject.
+    show_subject: bool,
 }
 
 impl From<&Effects> for EffectsWire {
@@ -165,6 +173,9 @@ impl From<&Effects> for EffectsWire {
             allow_recall: effects.allow_recall,
             allow_extension: effects.allow_extension,
             read_receipt: effects.read_receipt,
+            unread_reminder_after_days: effects.unread_reminder_after_days,
+            expiry_reminder_before_days: effects.expiry_reminder_before_days,
+            show_subject: effects.show_subject,
         }
     }
 }

@@ -25,6 +25,12 @@ pub struct Effects {
     pub allow_extension: bool,
     /// The sender gets a mail at the first opening by each recipient.
     pub read_receipt: bool,
+    /// How many days after sending a recipient who has not opened the message is reminded; `None` for never.
+    pub unread_reminder_after_days: Option<u16>,
+    /// How many days before the expiry recipients are reminded of it; `None` for never.
+    pub expiry_reminder_before_days: Option<u16>,
+    /// The notification may show the subject.
+    pub show_subject: bool,
 }
 
 impl Effects {
@@ -57,6 +63,9 @@ impl Definition {
                 allow_recall: true,
                 allow_extension: true,
                 read_receipt: true,
+                unread_reminder_after_days: None,
+                expiry_reminder_before_days: None,
+                show_subject: false,
             },
         }
     }

@@ -1,20 +1,20 @@
-//! Message rows and the stored form of effects.
+//! Message rows.
 
 use crate::{
+    definition::StoredEffects,
     schema::{messages, recipients},
     sql_type::{At, Document, Key},
     transaction::corrupt,
 };
 use diesel::prelude::{Insertable, Queryable, Selectable};
 use domain::{
-    definition::{Definition, Effects},
+    definition::Definition,
     message::{
         Message, NewMessage, Participant, Recall, Recipient, RecipientKind, Reference, Tally,
     },
     store::StoreError,
     vault::Part,
 };
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -53,7 +53,7 @@ impl MessageRow {
             sent_at: At(message.sent_at),
             expires_at: At(message.expires_at),
             definition_name: message.definition.name.clone(),
-            effects: Document(serde_json::to_value(effects).unwrap_or_default()),
+            effects: effects.into_document(),
             in_reply_to: message.in_reply_to.map(Key::from),
             recalled_at: None,
             recalled_by: None,
@@ -83,8 +83,7 @@ impl MessageRow {
         let broken = |column| corrupt("messages", column, id);
         let count = |number: i32, column| u32::try_from(number).map_err(|_negative| broken(column));
         let person = |user: Key, column| people.get(&user).cloned().ok_or_else(|| broken(column));
-        let effects: StoredEffects =
-            serde_json::from_value(self.effects.0).map_err(|_invalid| broken("effects"))?;
+        let effects = StoredEffects::parse(self.effects).ok_or_else(|| broken("effects"))?;
         let recall = match (self.recalled_at, self.recalled_by) {
             (Some(at), Some(by)) => Some(Recall {
                 at: at.0,
@@ -115,60 +114,6 @@ impl MessageRow {
                     .map_err(|_negative| broken("size_bytes"))?,
             },
         })
-    }
-}
-
-/// Effects as a message keeps them. One that an older message lacks is the strict choice.
-#[derive(Serialize, Deserialize)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "the stored form of the domain's effects"
-)]
-struct StoredEffects {
-    expire_after_days: u16,
-    #[serde(default)]
-    allow_reply: bool,
-    #[serde(default)]
-    allow_reply_all: bool,
-    #[serde(default)]
-    allow_print: bool,
-    #[serde(default)]
-    allow_download: bool,
-    #[serde(default)]
-    allow_recall: bool,
-    #[serde(default)]
-    allow_extension: bool,
-    #[serde(default)]
-    read_receipt: bool,
-}
-
-impl From<&Effects> for StoredEffects {
-    fn from(effects: &Effects) -> Self {
-        Self {
-            expire_after_days: effects.expire_after_days,
-            allow_reply: effects.allow_reply,
-            allow_reply_all: effects.allow_reply_all,
-            allow_print: effects.allow_print,
-            allow_download: effects.allow_download,
-            allow_recall: effects.allow_recall,
-            allow_extension: effects.allow_extension,
-            read_receipt: effects.read_receipt,
-        }
-    }
-}
-
-impl From<StoredEffects> for Effects {
-    fn from(stored: StoredEffects) -> Self {
-        Self {
-            expire_after_days: stored.expire_after_days,
-            allow_reply: stored.allow_reply,
-            allow_reply_all: stored.allow_reply_all,
-            allow_print: stored.allow_print,
-            allow_download: stored.allow_download,
-            allow_recall: stored.allow_recall,
-            allow_extension: stored.allow_extension,
-            read_receipt: stored.read_receipt,
-        }
     }
 }
 

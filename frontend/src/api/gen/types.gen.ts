@@ -441,7 +441,19 @@ export type Effects = {
     allow_reply: boolean;
     allow_reply_all: boolean;
     expire_after_days: number;
+    /**
+     * Days before the expiry on which recipients are reminded of it; `null` for never.
+     */
+    expiry_reminder_before_days: number | null;
     read_receipt: boolean;
+    /**
+     * The notification may show the subject.
+     */
+    show_subject: boolean;
+    /**
+     * Days after sending until who has not opened the message is reminded; `null` for never.
+     */
+    unread_reminder_after_days: number | null;
 };
 
 /**

@@ -1,0 +1,5 @@
+//! Definitions in the database.
+
+mod effects;
+
+pub(crate) use effects::StoredEffects;
