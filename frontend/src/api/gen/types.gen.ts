@@ -2108,6 +2108,12 @@ export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
 export type AddAttachmentData = {
     body: AttachmentUpload;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The draft
@@ -3251,6 +3257,12 @@ export type OpenMessageResponse = OpenMessageResponses[keyof OpenMessageResponse
 
 export type RecallMessageData = {
     body: RecallMessage;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The message
@@ -3740,6 +3752,12 @@ export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsRespo
 
 export type CreateSessionData = {
     body: CreateSessionBody;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/sessions';
@@ -3758,6 +3776,10 @@ export type CreateSessionErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
     /**
      * The body is too large
      */
@@ -4190,6 +4212,12 @@ export type UpdateUserResponse = UpdateUserResponses[keyof UpdateUserResponses];
 
 export type SendUserFreshLinksData = {
     body?: never;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The user
@@ -4221,6 +4249,10 @@ export type SendUserFreshLinksErrors = {
      * The present state does not allow this
      */
     409: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4359,6 +4391,12 @@ export type SetUserPasswordResponse = SetUserPasswordResponses[keyof SetUserPass
 
 export type SendUserPasswordResetData = {
     body?: never;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The user
@@ -4390,6 +4428,10 @@ export type SendUserPasswordResetErrors = {
      * The present state does not allow this
      */
     409: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
     /**
      * Something went wrong on our side
      */
