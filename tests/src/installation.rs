@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Where its files lie. Holds `localhost.pem`, `localhost.key` and `authority.pem` already, or
-    /// gets them.
+    /// gets them. A number in `clock-shift` is by how many seconds its clock is ahead.
     pub folder: PathBuf,
     /// The database.
     pub backend: Backend,
@@ -199,6 +199,8 @@ master_key_file = \"{folder}/master.key\"
 [log]
 format = \"text\"
 filter = \"warn\"
+[testing]
+clock_shift_file = \"{folder}/clock-shift\"
 [mail]
 from = \"notify@portal.example\"
 "

@@ -13,6 +13,7 @@ mod authorized;
 mod blocking;
 pub mod change;
 mod client_network;
+mod date;
 mod draft;
 pub mod health;
 mod idempotency;

@@ -1,7 +1,7 @@
 //! The application: every route with everything that surrounds a request.
 
 use crate::{
-    authorized, health,
+    authorized, date, health,
     method_not_allowed::KnownPaths,
     openapi,
     problem::{Code, Problem},
@@ -59,6 +59,7 @@ pub fn app(
         .wrap(from_fn(authorized::identify))
         .wrap(Compress::default())
         .wrap(from_fn(security_headers::add))
+        .wrap(from_fn(date::add))
         .wrap(from_fn(health::measure))
         .wrap(from_fn(request::accompany))
 }

@@ -11,7 +11,7 @@ import { PlainPage } from "~/shared/ui/PlainPage";
 export function RouteErrorScreen({ error, reset }: ErrorComponentProps) {
   return (
     <PlainPage>
-      <ErrorState error={error} onRetry={reset} />
+      <ErrorState order={1} error={error} onRetry={reset} />
     </PlainPage>
   );
 }
@@ -22,6 +22,7 @@ export function NotFoundScreen() {
   return (
     <PlainPage>
       <EmptyState
+        order={1}
         icon={IconMapQuestion}
         title={t`There is no such page`}
         action={

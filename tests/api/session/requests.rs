@@ -87,3 +87,17 @@ async fn a_forged_or_foreign_cookie_is_no_session() {
     let stranger = elsewhere.anonymous().with_cookie(&cookie);
     stranger.get("/sessions/current").await.expect(401);
 }
+
+#[tokio::test]
+async fn the_date_of_an_answer_is_that_of_the_clock_that_ends_sessions() {
+    let app = TestApp::start().await;
+    for path in ["/health/ready", "/api/v1/sessions/current", "/no-such-page"] {
+        let answer = Client::new()
+            .get(format!("{}{path}", app.url))
+            .send()
+            .await
+            .unwrap();
+        let date = answer.headers().get("date").unwrap();
+        assert_eq!(date, "Tue, 15 Jan 2030 09:00:00 GMT", "{path}");
+    }
+}

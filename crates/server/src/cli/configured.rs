@@ -1,7 +1,7 @@
 //! What commands on a configured installation start from.
 
 use super::{CommandFailed, ConfigFile};
-use crate::{assembly, clock::SystemClock, config::Config, logging};
+use crate::{assembly, config::Config, logging};
 use domain::services::Services;
 use std::sync::Arc;
 
@@ -14,11 +14,10 @@ pub(super) fn load(file: &ConfigFile) -> Result<Config, CommandFailed> {
 
 /// The services of the configured installation, for commands that need no HTTP.
 pub(super) fn services(config: &Config) -> Result<Services, CommandFailed> {
-    let clock = Arc::new(SystemClock);
     Ok(assembly::services(
         &config.database,
         &config.master_keys,
         &config.limits,
-        clock,
+        Arc::clone(&config.clock),
     )?)
 }

@@ -3,7 +3,6 @@
 use super::{Outcome, say};
 use crate::{
     assembly,
-    clock::SystemClock,
     demo::{self, Place},
     logging::{self, LogFormat},
     run,
@@ -49,7 +48,7 @@ async fn start(arguments: &Arguments) -> Outcome {
         &config.database,
         &config.master_keys,
         &config.limits,
-        Arc::new(SystemClock),
+        Arc::clone(&config.clock),
     )?;
     let (services, commits) = assembly::signalling(&quiet);
     let blobs = assembly::blobs(&config.blobs, &config.limits)?;

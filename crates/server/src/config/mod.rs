@@ -14,6 +14,7 @@ mod master_key;
 mod public_url;
 mod refusal;
 mod source;
+mod testing;
 
 pub use blobs::BlobsConfig;
 pub use listen::{LimitsConfig, ListenConfig, TlsConfig};
@@ -22,9 +23,10 @@ pub use mail::{MailConfig, RelayConfig, RelayTls};
 pub use public_url::PublicUrl;
 pub use refusal::{ConfigError, Refusal};
 
+use domain::clock::Clock;
 use persistence::DatabaseUrl;
 use serde::Deserialize;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use vault::MasterKeys;
 
 /// All that `letterlock serve` needs to know.
@@ -48,6 +50,8 @@ pub struct Config {
     pub log: LogConfig,
     /// How much it takes on.
     pub limits: LimitsConfig,
+    /// What tells the time, in every process of the installation alike.
+    pub clock: Arc<dyn Clock>,
 }
 
 /// The file as it is written. Every section has defaults, so that the checks and not the parser say what is missing.
@@ -63,6 +67,7 @@ struct File {
     mail: mail::MailSection,
     log: log::LogSection,
     limits: LimitsConfig,
+    testing: testing::TestingSection,
 }
 
 #[derive(Default, Deserialize)]
@@ -123,6 +128,7 @@ impl File {
         let mail = keep(&mut refusals, self.mail.check());
         let log = keep(&mut refusals, self.log.check());
         let limits = keep(&mut refusals, self.limits.check());
+        let clock = self.testing.clock();
         let assembled = || {
             Some(Config {
                 public_url: public_url?,
@@ -134,6 +140,7 @@ impl File {
                 mail: mail?,
                 log: log?,
                 limits: limits?,
+                clock,
             })
         };
         assembled().ok_or(refusals)

@@ -460,3 +460,15 @@ fn no_secret_is_ever_shown() {
         "{shown}"
     );
 }
+
+#[test]
+fn tests_move_the_clock_by_a_file() {
+    let mut draft = Draft::new();
+    let shift = draft.file("clock-shift", "", 0o600);
+    draft.set("testing.clock_shift_file", shift.to_str().unwrap());
+    let clock = draft.load().unwrap().clock;
+    let before = clock.now();
+    fs::write(&shift, "3600").unwrap();
+    let ahead = clock.now() - before;
+    assert!(ahead >= time::Duration::hours(1), "{ahead}");
+}

@@ -1,6 +1,7 @@
 //! Where the demo keeps its things: one folder with the database, the attachments and the key.
 
 use crate::{
+    clock::SystemClock,
     config::{BlobsConfig, Config, LimitsConfig, ListenConfig, LogConfig, MailConfig, PublicUrl},
     logging::LogFormat,
 };
@@ -11,6 +12,7 @@ use std::{
     net::{Ipv4Addr, SocketAddr},
     os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 use storage::{BlobLocation, S3Access};
 use vault::{MasterKey, MasterKeyInvalid, MasterKeys, OsRandomness};
@@ -116,6 +118,7 @@ impl Place {
                 filter: "warn".to_owned(),
             },
             limits: LimitsConfig::default(),
+            clock: Arc::new(SystemClock),
         })
     }
 }

@@ -11,10 +11,10 @@ use super::{
     },
     stage::Stage,
 };
-use crate::{assembly, assembly::AssemblyError, clock::SystemClock, config::Config};
+use crate::{assembly, assembly::AssemblyError, config::Config};
 use domain::{
     account::{AccountSettings, CreateAccount, FirstAdministrator},
-    clock::{Clock as _, FixedClock},
+    clock::FixedClock,
     draft::BeginDraft,
     secret::Secret,
 };
@@ -49,7 +49,7 @@ impl SeedError {
 
 /// Fills the demo unless it is filled already.
 pub(crate) async fn seed(config: &Config) -> Result<Seeded, SeedError> {
-    let present = SystemClock.now();
+    let present = config.clock.now();
     let clock = Arc::new(FixedClock::at(present - Duration::days(80)));
     let services = assembly::services(
         &config.database,

@@ -37,7 +37,14 @@ export default function UserMenu() {
   });
   const name = user.name || user.address;
   return (
-    <Menu position="bottom-end" width={260} defaultOpened>
+    <Menu
+      position="bottom-end"
+      width={260}
+      defaultOpened
+      // Within the header, which is a landmark; and the first item has the keyboard at once.
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <UnstyledButton className={classes.target} aria-label={t`Your account: ${name}`}>
           <Avatar name={name} size={34} />

@@ -1,0 +1,23 @@
+//! What tests of the whole binary may set. Release builds know none of these keys and refuse to start with one.
+
+use crate::clock::SystemClock;
+use domain::clock::Clock;
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct TestingSection {
+    #[cfg(debug_assertions)]
+    clock_shift_file: Option<std::path::PathBuf>,
+}
+
+impl TestingSection {
+    pub(super) fn clock(self) -> Arc<dyn Clock> {
+        #[cfg(debug_assertions)]
+        if let Some(file) = self.clock_shift_file {
+            return Arc::new(crate::clock::ShiftedClock::by(file));
+        }
+        Arc::new(SystemClock)
+    }
+}

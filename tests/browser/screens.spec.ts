@@ -1,0 +1,334 @@
+// axe on every screen, at desktop and phone width, light and dark.
+
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./fixtures/accessibility.ts";
+import type { Role, Stage } from "./fixtures/stage.ts";
+import { test } from "./fixtures/test.ts";
+
+const looks = [
+  { name: "desktop, light", width: 1280, height: 800, colorScheme: "light" },
+  { name: "desktop, dark", width: 1280, height: 800, colorScheme: "dark" },
+  { name: "phone, dark", width: 390, height: 844, colorScheme: "dark" },
+  { name: "phone, light", width: 390, height: 844, colorScheme: "light" },
+] as const;
+
+interface Screen {
+  readonly name: string;
+  readonly as?: Role;
+  /** On a phone alone. */
+  readonly phone?: true;
+  /** Goes there, and ends when it is shown. */
+  readonly show: (page: Page, stage: Stage) => Promise<void>;
+}
+
+const portal = (stage: Stage, path: string) => `/p/${stage.account.slug}/${path}`;
+
+async function goTo(page: Page, path: string, heading: string | RegExp): Promise<void> {
+  await page.goto(path);
+  await page.getByRole("heading", { name: heading }).first().waitFor();
+}
+
+async function openMessage(
+  page: Page,
+  stage: Stage,
+  folder: string,
+  subject: string,
+): Promise<void> {
+  await goTo(page, portal(stage, folder), /./);
+  const row = page.getByRole("link").filter({ has: page.getByText(subject, { exact: true }) });
+  await row.click();
+  await page.getByRole("heading", { name: subject }).waitFor();
+}
+
+async function openDialog(page: Page, button: string, title: string): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  await page.getByRole("dialog", { name: title }).waitFor();
+}
+
+const folder = (name: string): Screen["show"] => {
+  return (page, stage) => goTo(page, portal(stage, name.toLowerCase()), name);
+};
+
+const settings: Screen["show"] = async (page, stage) => {
+  await goTo(page, portal(stage, "settings"), "API keys");
+  await page.getByText("Nightly report").waitFor();
+};
+
+const screens: readonly Screen[] = [
+  { name: "root page", show: (page) => goTo(page, "/", "Your secure messages") },
+  { name: "help page", show: (page) => goTo(page, "/help", "Trouble logging on?") },
+  { name: "no such page", show: (page) => goTo(page, "/nowhere", "There is no such page") },
+  {
+    name: "log-on at the portal",
+    show: (page, { account }) => goTo(page, `/p/${account.slug}`, "Log on"),
+  },
+  {
+    name: "forgotten password",
+    show: async (page, { account }) => {
+      await goTo(page, `/p/${account.slug}`, "Log on");
+      await page.getByRole("button", { name: "I have forgotten my password" }).click();
+      await page.getByRole("button", { name: "Send me the link" }).waitFor();
+    },
+  },
+  {
+    name: "link of a first use",
+    show: (page, { links }) => goTo(page, links.first, "A secure message for you"),
+  },
+  {
+    name: "link of somebody with a password",
+    show: async (page, { links }) => {
+      await goTo(page, links.known, "A secure message for you");
+      await page.getByLabel("Password", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "entering the code",
+    show: async (page, { links }) => {
+      await goTo(page, links.first, "A secure message for you");
+      await page.getByRole("button", { name: "Send me a code" }).click();
+      await page.getByLabel("Code", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "a wrong code",
+    show: async (page, { links }) => {
+      await goTo(page, links.first, "A secure message for you");
+      await page.getByRole("button", { name: "Send me a code" }).click();
+      await page.getByLabel("Code", { exact: true }).fill("0000-0000");
+      await page.getByRole("button", { name: "Log on", exact: true }).click();
+      await page.getByRole("alert").filter({ hasText: /./ }).waitFor();
+    },
+  },
+  {
+    name: "link of a recalled message",
+    show: (page, { links }) => goTo(page, links.recalled, "This message was recalled"),
+  },
+  {
+    name: "link of an expired message",
+    show: (page, { links }) => goTo(page, links.expired, "This message has expired"),
+  },
+  {
+    name: "link of somebody else",
+    as: "dan",
+    show: (page, { links }) => goTo(page, links.known, "This message is for someone else"),
+  },
+  {
+    name: "choosing a new password",
+    show: async (page) => {
+      await goTo(page, "/reset#not-a-token", "Choose a new password");
+      await page.getByLabel("New password", { exact: true }).fill("walnuts");
+      await page.getByText("Too short").waitFor();
+    },
+  },
+  {
+    name: "a dead reset link",
+    show: (page) => goTo(page, "/reset", "This link no longer works"),
+  },
+  {
+    name: "a password that must be changed",
+    show: async (page, { account, newcomer }) => {
+      await goTo(page, `/p/${account.slug}`, "Log on");
+      await page.getByLabel("Your mail address").fill(newcomer.address);
+      await page.getByLabel("Password", { exact: true }).fill(newcomer.password);
+      await page.getByRole("button", { name: "Log on", exact: true }).click();
+      await page.getByRole("heading", { name: "Choose a new password" }).waitFor();
+    },
+  },
+  { name: "Inbox", as: "carol", show: folder("Inbox") },
+  {
+    name: "Inbox, nothing that the filter lets through",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "inbox?filter=attachments"), "Inbox");
+      await page.getByText("No message with attachments").waitFor();
+    },
+  },
+  { name: "Sent", as: "ada", show: folder("Sent") },
+  { name: "Deleted", as: "carol", show: folder("Deleted") },
+  { name: "Deleted, empty", as: "ada", show: folder("Deleted") },
+  { name: "Drafts", as: "ada", show: folder("Drafts") },
+  { name: "Drafts, empty", as: "dan", show: folder("Drafts") },
+  { name: "Expired", as: "carol", show: folder("Expired") },
+  { name: "Expired, empty", as: "ada", show: folder("Expired") },
+  {
+    name: "folders in a drawer",
+    as: "carol",
+    phone: true,
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "inbox"), "Inbox");
+      await page.getByRole("button", { name: "Folders" }).click();
+      await page.getByRole("dialog", { name: "Folders" }).waitFor();
+    },
+  },
+  {
+    name: "menu of the account",
+    as: "carol",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "inbox"), "Inbox");
+      await page.getByRole("button", { name: /^Your account/ }).click();
+      await page.getByRole("menu").waitFor();
+    },
+  },
+  {
+    name: "keyboard shortcuts",
+    as: "carol",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "inbox"), "Inbox");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+    },
+  },
+  {
+    name: "received message",
+    as: "carol",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "inbox", stage.subjects.conversation);
+      await page.getByText(/was left out/).waitFor();
+      await page.getByRole("button", { name: /^to / }).click();
+      await page.getByLabel(/^Sent as/).click();
+    },
+  },
+  {
+    name: "offer of a password",
+    as: "dan",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "inbox", stage.subjects.conversation);
+      await openDialog(page, "Set a password", "Set a password");
+    },
+  },
+  {
+    name: "deleted message, for good",
+    as: "carol",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "deleted", stage.subjects.deleted);
+      await openDialog(page, "Delete for good", "Delete this message for good?");
+    },
+  },
+  {
+    name: "own message with its tracking",
+    as: "ada",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "sent", stage.subjects.conversation);
+      await page
+        .getByText(/^Opened /)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "recall",
+    as: "ada",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "sent", stage.subjects.conversation);
+      await openDialog(page, "Recall…", "Recall this message?");
+    },
+  },
+  {
+    name: "own recalled message",
+    as: "ada",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "sent", stage.subjects.recalled);
+      await page.getByText(/^Recalled on /).waitFor();
+    },
+  },
+  {
+    name: "own expired message",
+    as: "ada",
+    show: (page, stage) => openMessage(page, stage, "sent", stage.subjects.expired),
+  },
+  {
+    name: "received message that was recalled",
+    as: "carol",
+    show: (page, stage) =>
+      goTo(page, portal(stage, `inbox/${stage.recalled}`), "This message was recalled"),
+  },
+  {
+    name: "received message that has expired",
+    as: "carol",
+    show: (page, stage) =>
+      goTo(page, portal(stage, `inbox/${stage.expired}`), "This message has expired"),
+  },
+  {
+    name: "message of nobody",
+    as: "carol",
+    show: (page, stage) =>
+      goTo(page, portal(stage, `inbox/${stage.draft}`), "There is no such message"),
+  },
+  {
+    name: "composer",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, `compose/${stage.draft}`), "New message");
+      await page.getByRole("textbox", { name: "Text of the message" }).waitFor();
+      await page.getByRole("button", { name: "Link", exact: true }).click();
+    },
+  },
+  {
+    name: "composer, refused",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, `compose/${stage.draft}`), "New message");
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await page.getByRole("alert").filter({ hasText: /./ }).first().waitFor();
+    },
+  },
+  {
+    name: "reply",
+    as: "carol",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "inbox", stage.subjects.conversation);
+      await page.getByRole("button", { name: "Reply", exact: true }).click();
+      await page.getByRole("heading", { name: "Reply" }).waitFor();
+      await page.getByRole("button", { name: "Show", exact: true }).click();
+    },
+  },
+  { name: "settings", as: "ada", show: settings },
+  {
+    name: "a new API key",
+    as: "ada",
+    show: async (page, stage) => {
+      await settings(page, stage);
+      await openDialog(page, "Create a key", "Create a key");
+    },
+  },
+  {
+    name: "revoking an API key",
+    as: "ada",
+    show: async (page, stage) => {
+      await settings(page, stage);
+      await openDialog(page, "Revoke Nightly report", "Revoke the key “Nightly report”?");
+    },
+  },
+];
+
+// Recording every step of every look would take longer than looking.
+test.use({ trace: "off" });
+
+for (const { name, as, phone, show } of screens) {
+  test(`${name}: nothing that axe finds`, async ({
+    browser,
+    contextOptions,
+    installation,
+    stage,
+  }) => {
+    const context = await browser.newContext({
+      ...contextOptions,
+      baseURL: installation.origin,
+      storageState: as === undefined ? undefined : stage.sessions[as],
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    const fitting = looks.filter(({ width }) => phone === undefined || width === 390);
+    const [first] = fitting;
+    if (first !== undefined) await page.setViewportSize(first);
+    await show(page, stage);
+    for (const look of fitting) {
+      await test.step(look.name, async () => {
+        await page.setViewportSize(look);
+        await page.emulateMedia({ colorScheme: look.colorScheme });
+        await expectAccessible(page);
+      });
+    }
+    await context.close();
+  });
+}
