@@ -27,6 +27,7 @@ mod outbox;
 mod page;
 pub mod portal;
 mod problem;
+mod quota;
 mod request;
 mod responses;
 mod same_site;

@@ -64,6 +64,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::session::routes)
         .configure(crate::api_key::routes)
         .configure(crate::user::routes)
+        .configure(crate::quota::routes)
         .configure(crate::change::routes)
         .configure(crate::audit::routes)
         .configure(crate::outbox::routes);

@@ -98,6 +98,8 @@ codes! {
     NothingToRead = "nothing_to_read", 409, "This user has no message that can be read";
     /// The user may not log on.
     LogonNotAllowed = "logon_not_allowed", 409, "This user may not log on";
+    /// The bulk sender pack is somebody else's.
+    PackAssigned = "pack_assigned", 409, "This pack is assigned to another user";
     /// There are as many keys as there may be.
     TooManyKeys = "too_many_keys", 409, "There are too many keys already";
     /// The request was done before, and the secret it made was shown then.
@@ -118,6 +120,8 @@ codes! {
     UnsupportedMediaType = "unsupported_media_type", 415, "This content type is not taken here";
     /// The user may not start messages.
     NotLicensed = "not_licensed", 422, "You may not start messages";
+    /// The message would pass the sender's quota; nothing was sent.
+    QuotaExceeded = "quota_exceeded", 422, "This message would pass your quota for the month";
     /// A field does not hold what it must.
     InvalidFields = "invalid_fields", 422, "Some fields are not valid";
     /// The key was used for another request.

@@ -74,6 +74,8 @@ ids! {
     ChangeId;
     /// A definition.
     DefinitionId;
+    /// A bulk sender pack.
+    PackId;
     /// One request, for logs and problem documents.
     RequestId;
 }

@@ -26,6 +26,7 @@ pub mod message;
 pub mod outbox;
 pub mod page;
 pub mod password;
+pub mod quota;
 pub mod randomness;
 pub mod retention;
 pub mod secret;

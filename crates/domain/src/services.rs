@@ -12,6 +12,7 @@ use crate::{
     mailbox::MailboxService,
     message::MessageService,
     outbox::OutboxService,
+    quota::QuotaService,
     randomness::Randomness,
     retention::RetentionService,
     session::SessionService,
@@ -84,6 +85,8 @@ pub struct Services {
     pub changes: ChangeService,
     /// The outbox.
     pub outbox: OutboxService,
+    /// Quotas and bulk sender packs.
+    pub quotas: QuotaService,
     /// Housekeeping.
     pub retention: RetentionService,
 }
@@ -104,6 +107,7 @@ impl Services {
             audit: AuditService::new(Arc::clone(&deps)),
             changes: ChangeService::new(Arc::clone(&deps)),
             outbox: OutboxService::new(Arc::clone(&deps)),
+            quotas: QuotaService::new(Arc::clone(&deps)),
             retention: RetentionService::new(Arc::clone(&deps)),
             deps,
         }

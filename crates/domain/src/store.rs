@@ -53,6 +53,7 @@ pub trait Tx:
     + crate::mailbox::Mailbox
     + crate::message::Messages
     + crate::outbox::Outbox
+    + crate::quota::Quotas
     + crate::retention::Housekeeping
     + crate::password::PasswordResets
     + crate::session::Sessions

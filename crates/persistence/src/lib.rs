@@ -23,6 +23,7 @@ mod message;
 mod migration;
 mod outbox;
 mod password;
+mod quota;
 mod retention;
 mod schema;
 mod session;

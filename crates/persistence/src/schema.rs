@@ -430,5 +430,46 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Bool, Integer, SmallInt};
+
+    quota_usage (account_id, user_id, month) {
+        account_id -> Id,
+        user_id -> Id,
+        month -> Instant,
+        used -> Integer,
+        claimed_under -> Integer,
+        told_percent -> SmallInt,
+        addresses_kept -> Bool,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::Text;
+
+    quota_addresses (account_id, user_id, month, address) {
+        account_id -> Id,
+        user_id -> Id,
+        month -> Instant,
+        address -> Text,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Integer, Nullable};
+
+    bulk_sender_packs (account_id, pack_id) {
+        account_id -> Id,
+        pack_id -> Id,
+        size -> Integer,
+        issued_at -> Instant,
+        assigned_to -> Nullable<Id>,
+        assigned_at -> Nullable<Instant>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);
 diesel::allow_tables_to_appear_in_same_query!(attachments, message_attachments);

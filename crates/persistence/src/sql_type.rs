@@ -165,5 +165,6 @@ keys!(
     AuditEntryId,
     ChangeId,
     DefinitionId,
+    PackId,
     RequestId,
 );

@@ -51,6 +51,8 @@ kinds!(
     DraftSaved,
     DraftDeleted,
     NotificationState,
+    QuotaChanged,
+    QuotaWarning,
     SessionEnded,
 );
 

@@ -3,36 +3,32 @@
 use super::wire::CreateSessionBody;
 use crate::{
     authorized::Public,
-    idempotency::{self, IdempotencyParam},
     json::JsonBody,
     problem::{Code, Problem},
-    responses::{Conflict, PublicProblems, Unauthorized},
+    responses::{PublicProblems, Unauthorized},
     session::{cookie, wire::SessionView},
     state::AppState,
 };
 use actix_web::{HttpRequest, HttpResponse, http::header, post, web};
 use domain::{
-    logon::{LogOn, LogonSubject, Proof, TypedCode},
+    logon::{LogOn, Proof, TypedCode},
     secret::Secret,
-    vault::Vault,
 };
 
 /// Log on
 ///
-/// By password or by mailed code. Every refusal has the same text. Success sets the session cookie; under an
-/// `Idempotency-Key` a repetition begins no second session and answers 409, as the cookie is handed out once.
+/// By password or by mailed code. Every refusal has the same text. Success sets the session cookie.
 #[utoipa::path(
     operation_id = "create_session",
     tag = "logon",
     security(()),
-    params(IdempotencyParam),
     request_body = CreateSessionBody,
     responses(
         (status = 201, body = SessionView, headers(
             ("Set-Cookie" = String, description = "The session"),
             ("Location" = String, description = "`/api/v1/sessions/current`"),
         )),
-        PublicProblems, Unauthorized, Conflict,
+        PublicProblems, Unauthorized,
     )
 )]
 #[post("/sessions")]
@@ -43,11 +39,8 @@ pub(crate) async fn create_session(
     body: JsonBody<CreateSessionBody>,
 ) -> Result<HttpResponse, Problem> {
     let body = body.into_inner();
-    let vault = &*state.services.deps.vault;
-    let subject = body.subject.parse("/subject")?;
     let command = LogOn {
-        attempt: idempotency::attempt(&request, &described(&subject, vault))?,
-        subject,
+        subject: body.subject.parse("/subject")?,
         proof: proof(body.password, body.code)?,
         user_agent: request
             .headers()
@@ -65,14 +58,6 @@ pub(crate) async fn create_session(
         .cookie(cookie)
         .insert_header((header::LOCATION, "/api/v1/sessions/current"))
         .json(SessionView::of(&logged_on.live, &logged_on.account)))
-}
-
-/// What tells one attempt from another. The proof is a secret, and left to the service.
-fn described(subject: &LogonSubject, vault: &dyn Vault) -> Vec<u8> {
-    match subject {
-        LogonSubject::Link(text) => text.digest(vault).to_vec(),
-        LogonSubject::Address { account, address } => format!("{account} {address}").into_bytes(),
-    }
 }
 
 fn proof(password: Option<String>, code: Option<String>) -> Result<Proof, Problem> {

@@ -17,6 +17,7 @@ impl From<MessageError> for Problem {
             MessageError::TrackingNotAllowed => Self::new(Code::TrackingNotAllowed),
             MessageError::NotTheSender => Self::new(Code::NotTheSender),
             MessageError::NotLicensed => Self::new(Code::NotLicensed),
+            MessageError::QuotaExceeded(refusal) => (*refusal).into(),
             MessageError::Faulty(faults) => Self::faulty(faults),
             MessageError::Idempotency(error) => error.into(),
             MessageError::Vault(error) => error.into(),

@@ -100,6 +100,14 @@ actions! {
     MessageDestroyed = "message.destroyed";
     /// A notification was sent again.
     NotificationResent = "notification.resent";
+    /// A bulk sender pack was issued to the account.
+    PackIssued = "bulk_sender_pack.issued";
+    /// A bulk sender pack was assigned to a user.
+    PackAssigned = "bulk_sender_pack.assigned";
+    /// A bulk sender pack was withdrawn from a user.
+    PackWithdrawn = "bulk_sender_pack.withdrawn";
+    /// A user's quota reached 80 % or 95 %, and they and the administrators were told.
+    QuotaWarned = "quota.warned";
     /// A mailbox item was moved to Deleted.
     ItemDeleted = "mailbox_item.deleted";
     /// A mailbox item was restored.

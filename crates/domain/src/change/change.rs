@@ -50,6 +50,10 @@ kinds! {
     DraftDeleted = "draft_deleted";
     /// A notification of the user's message was sent, deferred or bounced.
     NotificationState = "notification_state";
+    /// The user's quota was raised or lowered.
+    QuotaChanged = "quota_changed";
+    /// The user's quota, or for administrators somebody's, reached 80 % or 95 %.
+    QuotaWarning = "quota_warning";
     /// One of the user's sessions ended.
     SessionEnded = "session_ended";
 }

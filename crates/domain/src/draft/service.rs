@@ -166,6 +166,7 @@ impl DraftService {
         }
         let (recipients, content) =
             message::parse(&draft.fields, &draft.subject, &draft.body_html)?;
+        let mut free = Vec::new();
         if let (Some(origin), Some(scope)) = (replied, scope) {
             let original = self
                 .deps
@@ -175,6 +176,7 @@ impl DraftService {
             if message::recipients_are_fixed(caller) {
                 check_unchanged(&recipients, &fixed)?;
             }
+            free = original.participants(caller);
         }
         Ok(Outgoing {
             id: stored.id,
@@ -183,6 +185,7 @@ impl DraftService {
             content,
             recipients,
             in_reply_to: replied.map(|origin| origin.message),
+            free,
             attachments: stored.attachments,
             attachment_bytes: stored.attachment_bytes,
         })

@@ -22,7 +22,5 @@
 mod attempt;
 mod ports;
 
-pub use attempt::{
-    Attempt, IdempotencyError, IdempotencyKey, KeyInvalid, SecretShown, claim, repeated,
-};
+pub use attempt::{Attempt, IdempotencyError, IdempotencyKey, KeyInvalid, SecretShown, claim};
 pub use ports::{Claim, Claimed, IdempotencyKeys};

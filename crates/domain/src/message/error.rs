@@ -1,7 +1,9 @@
 //! What can go wrong with messages.
 
 use super::{Fault, MessageState, Person, Reference};
-use crate::{idempotency::IdempotencyError, store::StoreError, vault::VaultError};
+use crate::{
+    idempotency::IdempotencyError, quota::QuotaRefusal, store::StoreError, vault::VaultError,
+};
 
 /// Why a use case of messages did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +41,9 @@ pub enum MessageError {
     /// The caller may not start messages (S1).
     #[error("the user may not start messages")]
     NotLicensed,
+    /// The send would pass the sender's quota (Q3).
+    #[error("the quota does not allow this message")]
+    QuotaExceeded(Box<QuotaRefusal>),
     /// Fields of the request are at fault.
     #[error("fields of the message are at fault")]
     Faulty(Vec<Fault>),

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     account::Account,
+    address::Address,
     attachment::{Attachment, HeldAttachment},
     caller::Caller,
     id::{AccountId, MessageId},
@@ -58,6 +59,16 @@ impl Loaded {
         self.recipients
             .iter()
             .find(|recipient| recipient.user() == caller.user)
+    }
+
+    /// The people the caller knows the message to be between: its sender and the recipients visible to them.
+    pub(crate) fn participants(&self, caller: &Caller) -> Vec<Address> {
+        let sender = &self.message.sender.person;
+        visible_to(&self.recipients, caller.user, Direction::Received)
+            .map(Recipient::person)
+            .chain([sender])
+            .map(|person| person.address.clone())
+            .collect()
     }
 
     /// The side from which the caller may see the content now: their own message's while its content exists, or one they

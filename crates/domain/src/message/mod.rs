@@ -39,5 +39,5 @@ pub use tracking::{TrackedRecipient, Tracking};
 pub use view::{MessageView, RecallView};
 
 pub(crate) use load::{Loaded, load, open_text};
-pub(crate) use send::Outgoing;
+pub(crate) use send::{NOTIFICATION_PATIENCE, Outgoing};
 pub(crate) use service::{check_may_start, check_reply, deliver, parse};

@@ -125,6 +125,21 @@ impl Recipients {
         }
     }
 
+    /// What can be told of the fields while they are still being typed: the addresses among them, up to
+    /// [`MAX`](Self::MAX) distinct ones. No message is sent to these.
+    pub(crate) fn typed(fields: &AddressFields) -> Self {
+        let mut seen = HashSet::new();
+        let addressees = fields.each().filter_map(|(kind, index, text)| {
+            let address: Address = text.parse().ok()?;
+            seen.insert(address.clone()).then_some(Addressee {
+                address,
+                kind,
+                index,
+            })
+        });
+        Self(addressees.take(Self::MAX).collect())
+    }
+
     /// The recipients.
     pub fn as_slice(&self) -> &[Addressee] {
         &self.0

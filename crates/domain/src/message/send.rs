@@ -15,6 +15,7 @@ use crate::{
     link::NewLink,
     mailbox::NewItem,
     outbox::{self, MailContent, NewMail, SealedMail},
+    quota::{self, Charge},
     services::Deps,
     store::Tx,
     user::User,
@@ -36,6 +37,8 @@ pub(crate) struct Outgoing {
     pub(crate) recipients: Recipients,
     /// The message answered. Its visible participants may be written to whoever they are.
     pub(crate) in_reply_to: Option<MessageId>,
+    /// Whom the message reaches without counting against the quota: in a reply, the original's visible participants (Q1).
+    pub(crate) free: Vec<Address>,
     pub(crate) attachments: u32,
     pub(crate) attachment_bytes: u64,
 }
@@ -48,6 +51,7 @@ pub(crate) struct Prepared {
     letters: Vec<Letter>,
     newcomers: Vec<User>,
     sent_item: MailboxItemId,
+    charge: Charge,
 }
 
 /// What one recipient gets.
@@ -92,6 +96,7 @@ pub(crate) fn prepare(
         parts: seal_content(deps, outgoing, account.id)?,
         new_key: outgoing.new_key.clone(),
         sent_item: MailboxItemId::from_uuid(deps.new_id(now)),
+        charge: Charge::of(caller, &outgoing.recipients, &outgoing.free, now),
         message,
         letters,
         newcomers,
@@ -108,6 +113,7 @@ pub(crate) fn commit(
 ) -> Result<(), MessageError> {
     let message = &prepared.message;
     let (account, id, at) = (message.account, message.id, message.sent_at);
+    quota::claim(tx, deps, caller, &prepared.charge, at)?;
     let settled = settle_newcomers(tx, deps, caller, prepared)?;
     let user = |letter: &Letter| {
         settled

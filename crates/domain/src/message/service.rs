@@ -68,6 +68,7 @@ impl MessageService {
             content,
             recipients,
             in_reply_to: None,
+            free: Vec::new(),
             attachments: 0,
             attachment_bytes: 0,
         };

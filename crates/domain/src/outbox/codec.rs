@@ -2,7 +2,7 @@
 //! behind its length. Written by hand because this crate knows no serialisation framework, and so that a field added to
 //! a kind is a new format on purpose.
 
-use super::{MailContent, MailKind};
+use super::{MailContent, MailKind, QuotaWarning};
 use crate::secret::Secret;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -50,6 +50,13 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             out.text(reference);
             out.time(*opened_at);
         }
+        MailContent::QuotaWarning(warning) => {
+            out.text(warning.about.as_deref().unwrap_or_default());
+            out.number(u32::from(warning.percent));
+            out.number(warning.used);
+            out.number(warning.limit);
+            out.time(warning.resets_at);
+        }
     }
     Secret::new(out.0)
 }
@@ -86,6 +93,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             reference: fields.text()?,
             opened_at: fields.time()?,
         },
+        MailKind::QuotaWarning => MailContent::QuotaWarning(QuotaWarning {
+            about: Some(fields.text()?).filter(|about| !about.is_empty()),
+            percent: u8::try_from(fields.number()?).or(Err(ContentUnreadable))?,
+            used: fields.number()?,
+            limit: fields.number()?,
+            resets_at: fields.time()?,
+        }),
     };
     if fields.0.is_empty() {
         Ok(content)
@@ -103,6 +117,7 @@ const fn tag(kind: MailKind) -> u8 {
         MailKind::PasswordReset => 4,
         MailKind::PermissionsChanged => 5,
         MailKind::ReadReceipt => 6,
+        MailKind::QuotaWarning => 20,
     }
 }
 
@@ -128,6 +143,10 @@ impl Writer {
         self.text(&at.format(&Rfc3339).unwrap_or_default());
     }
 
+    fn number(&mut self, number: u32) {
+        self.0.extend_from_slice(&number.to_be_bytes());
+    }
+
     fn flag(&mut self, flag: Option<bool>) {
         self.0.push(match flag {
             None => 0,
@@ -141,8 +160,7 @@ struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
     fn text(&mut self) -> Result<String, ContentUnreadable> {
-        let length: [u8; 4] = self.take(4)?.try_into().or(Err(ContentUnreadable))?;
-        let length = usize::try_from(u32::from_be_bytes(length)).or(Err(ContentUnreadable))?;
+        let length = usize::try_from(self.number()?).or(Err(ContentUnreadable))?;
         let bytes = self.take(length)?;
         String::from_utf8(bytes.to_vec()).or(Err(ContentUnreadable))
     }
@@ -153,6 +171,11 @@ impl<'a> Reader<'a> {
 
     fn time(&mut self) -> Result<OffsetDateTime, ContentUnreadable> {
         OffsetDateTime::parse(&self.text()?, &Rfc3339).or(Err(ContentUnreadable))
+    }
+
+    fn number(&mut self) -> Result<u32, ContentUnreadable> {
+        let bytes = self.take(4)?.try_into().or(Err(ContentUnreadable))?;
+        Ok(u32::from_be_bytes(bytes))
     }
 
     fn flag(&mut self) -> Result<Option<bool>, ContentUnreadable> {
@@ -200,6 +223,13 @@ mod tests {
                 reference: "LL-7K3M-9QXT".to_owned(),
                 opened_at: datetime!(2026-12-01 10:11:12 UTC),
             },
+            MailContent::QuotaWarning(QuotaWarning {
+                about: None,
+                percent: 80,
+                used: 400,
+                limit: 500,
+                resets_at: datetime!(2026-12-01 0:00 UTC),
+            }),
         ];
         for (password_set, logon_allowed) in
             [(true, None), (false, Some(true)), (false, Some(false))]

@@ -55,6 +55,23 @@ pub enum MailContent {
         /// When.
         opened_at: OffsetDateTime,
     },
+    /// A quota reached a level that is told of (Q4).
+    QuotaWarning(QuotaWarning),
+}
+
+/// How a quota stands that nears its limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuotaWarning {
+    /// Whose, for administrators; `None` when it is the recipient's own.
+    pub about: Option<String>,
+    /// How many per cent of the limit were reached.
+    pub percent: u8,
+    /// Unique addresses written to this month.
+    pub used: u32,
+    /// How many there may be.
+    pub limit: u32,
+    /// When the month ends.
+    pub resets_at: OffsetDateTime,
 }
 
 /// Declares the kinds with their names in the database and on the wire.
@@ -94,6 +111,8 @@ kinds! {
     PermissionsChanged = "permissions_changed";
     /// A recipient opened the user's message.
     ReadReceipt = "read_receipt";
+    /// A quota nears its limit.
+    QuotaWarning = "quota_warning";
 }
 
 impl MailContent {
@@ -106,6 +125,7 @@ impl MailContent {
             Self::PasswordReset { .. } => MailKind::PasswordReset,
             Self::PermissionsChanged { .. } => MailKind::PermissionsChanged,
             Self::ReadReceipt { .. } => MailKind::ReadReceipt,
+            Self::QuotaWarning(_) => MailKind::QuotaWarning,
         }
     }
 }

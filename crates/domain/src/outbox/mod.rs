@@ -10,7 +10,7 @@ mod seal;
 mod service;
 
 pub use delivery::{Delivery, MailState, Settled};
-pub use mail::{MailContent, MailKind, MailToSend, NewMail, WrittenMail};
+pub use mail::{MailContent, MailKind, MailToSend, NewMail, QuotaWarning, WrittenMail};
 pub use ports::{LeasedMail, MailWriter, Notification, Outbox, SealedMail, SentMail, Settlement};
 pub use seal::{seal, unseal};
 pub use service::{OutboxError, OutboxService, ShownMail};

@@ -5,6 +5,7 @@ use crate::{
     audit::{AuditAction, AuditActor, AuditEntry},
     change::{ChangeKind, NewChange},
     id::{AccountId, AttachmentId, ChangeId, MessageId},
+    quota::Month,
     services::Deps,
     store::{StoreError, Tx},
 };
@@ -13,6 +14,8 @@ use time::{Duration, OffsetDateTime};
 
 /// How many rows one transaction clears at most, so that nobody waits long for it.
 const BATCH: u16 = 200;
+/// Of how many users one transaction forgets the addresses that counted; each has hundreds.
+const USERS: u16 = 20;
 /// How many batches of one kind a round clears; the rest waits for the next.
 const BATCHES: usize = 25;
 
@@ -28,6 +31,10 @@ const BUCKETS: Duration = Duration::days(1);
 const UNHELD_BYTES: Duration = Duration::days(1);
 /// How long the change feed reaches back. Who was away for longer starts from the newest position.
 const CHANGES: Duration = Duration::days(7);
+/// How long the addresses that counted in a month are kept after its end: a send prepared before it may still commit.
+const COUNTED_ADDRESSES: Duration = Duration::days(1);
+/// How long what a user has used in a month is kept: an administrator looks back over a year.
+const QUOTA_USAGE: Duration = Duration::days(400);
 /// How long finished mails about no message are kept, and the contents in the built-in viewer.
 const MAILS: Duration = Duration::days(30);
 
@@ -75,6 +82,12 @@ const PRUNES: &[(Duration, Prune)] = &[
     }),
     (BUCKETS, |tx, before| {
         tx.delete_buckets(before, BATCH.into())
+    }),
+    (COUNTED_ADDRESSES, |tx, before| {
+        tx.prune_counted_addresses(Month::of(before), USERS)
+    }),
+    (QUOTA_USAGE, |tx, before| {
+        tx.prune_usage(Month::of(before), BATCH)
     }),
     (CHANGES, |tx, before| tx.prune_changes(before, BATCH)),
     (MAILS, |tx, before| tx.prune_mails(before, BATCH)),

@@ -73,6 +73,9 @@ pub trait Users {
         users: &[UserId],
     ) -> Result<Vec<User>, StoreError>;
 
+    /// The account's administrators who may log on, the longest-serving first. They are few, so this is one bounded list.
+    fn list_administrators(&mut self, account: AccountId) -> Result<Vec<User>, StoreError>;
+
     /// The users with this address in every account (the root page, L1).
     fn list_users_everywhere(&mut self, address: &Address) -> Result<Vec<User>, StoreError>;
 

@@ -48,7 +48,8 @@ impl Letter {
             | MailContent::Code { .. }
             | MailContent::PasswordReset { .. }
             | MailContent::PermissionsChanged { .. }
-            | MailContent::ReadReceipt { .. } => account.clone(),
+            | MailContent::ReadReceipt { .. }
+            | MailContent::QuotaWarning(_) => account.clone(),
         };
         let (subject, mut blocks) = (words.body)(portal, &account, mail);
         blocks.push(Block::Text((words.help)(&portal.help())));

@@ -3,7 +3,7 @@
 use super::*;
 use domain::{
     id::{AccountId, MailId},
-    outbox::MailKind,
+    outbox::{MailKind, QuotaWarning},
     secret::Secret,
 };
 use time::macros::datetime;
@@ -42,6 +42,16 @@ fn notification(sender: &str) -> MailContent {
     }
 }
 
+fn quota_warning(about: Option<&str>) -> MailContent {
+    MailContent::QuotaWarning(QuotaWarning {
+        about: about.map(str::to_owned),
+        percent: 80,
+        used: 412,
+        limit: 500,
+        resets_at: datetime!(2026-12-01 0:00 UTC),
+    })
+}
+
 fn samples() -> Vec<MailContent> {
     vec![
         notification("Alice Example"),
@@ -64,6 +74,7 @@ fn samples() -> Vec<MailContent> {
             reference: "LL-7K3M-9QXT".to_owned(),
             opened_at: datetime!(2026-11-24 08:05 UTC),
         },
+        quota_warning(None),
     ]
 }
 
@@ -82,6 +93,16 @@ fn every_kind_reads_well_in_every_language() {
             );
             insta::assert_snapshot!(format!("{}.{language}", kind.as_str()), shown);
         }
+    }
+}
+
+#[test]
+fn administrators_read_whose_quota_it_is() {
+    let content = quota_warning(Some("Bob Example <bob@example.org>"));
+    for language in ["en", "de"] {
+        let letter = Letter::write(&portal(), &mail(language, content.clone()));
+        let shown = format!("Subject: {}\n\n{}", letter.subject, letter.text());
+        insta::assert_snapshot!(format!("quota_warning.administrator.{language}"), shown);
     }
 }
 

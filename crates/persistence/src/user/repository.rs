@@ -100,6 +100,22 @@ impl Users for Transaction<'_> {
         found.into_iter().map(UserRow::into_user).collect()
     }
 
+    fn list_administrators(&mut self, account: AccountId) -> Result<Vec<User>, StoreError> {
+        let rows: Vec<UserRow> = self.run(|db| {
+            on_db!(db, |c| users::table
+                .filter(users::account_id.eq(Key::from(account)))
+                // Written as the partial index is: with a bound value it would not be used.
+                .filter(diesel::dsl::sql::<diesel::sql_types::Bool>(
+                    "role = 'administrator'"
+                ))
+                .filter(users::logon_allowed)
+                .order((users::created_at, users::user_id))
+                .select(UserRow::as_select())
+                .load(c))
+        })?;
+        rows.into_iter().map(UserRow::into_user).collect()
+    }
+
     fn list_users_everywhere(&mut self, address: &Address) -> Result<Vec<User>, StoreError> {
         let rows: Vec<UserRow> = self.run(|db| {
             on_db!(db, |c| users::table

@@ -1,6 +1,6 @@
 //! `letterlock account …`
 
-use super::{ConfigFile, Outcome, configured, print};
+use super::{ConfigFile, Outcome, configured, packs, print};
 use clap::Subcommand;
 use domain::{
     account::{AccountSettings, CreateAccount, FirstAdministrator, Slug},
@@ -32,6 +32,11 @@ pub(super) enum Command {
     },
     /// List the accounts: slug, name, domains.
     List(ConfigFile),
+    /// Issue bulk sender packs to an account.
+    Packs {
+        #[command(subcommand)]
+        command: packs::Command,
+    },
 }
 
 pub(super) fn run(command: &Command) -> Outcome {
@@ -64,6 +69,7 @@ pub(super) fn run(command: &Command) -> Outcome {
                 account.slug
             ))?;
         }
+        Command::Packs { command } => packs::run(command)?,
         Command::List(file) => {
             let config = configured::load(file)?;
             for account in configured::services(&config)?.accounts.list()? {

@@ -6,6 +6,7 @@ mod configured;
 mod demo;
 mod doctor;
 mod openapi;
+mod packs;
 mod serve;
 
 use clap::{Parser, Subcommand};

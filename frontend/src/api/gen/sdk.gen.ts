@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetUserData, GetUserErrors, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -121,6 +121,56 @@ export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: 
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/audit-entries',
     ...options
+});
+
+/**
+ * The account's bulk sender packs, newest first
+ */
+export const listBulkSenderPacks = <ThrowOnError extends boolean = true>(options?: Options<ListBulkSenderPacksData, ThrowOnError>) => (options?.client ?? client).get<ListBulkSenderPacksResponses, ListBulkSenderPacksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/bulk-sender-packs',
+    ...options
+});
+
+/**
+ * Withdraw a pack from its user
+ *
+ * Lowers the user's quota at once. What was sent stays sent, so more may then be used than the limit.
+ */
+export const withdrawBulkSenderPack = <ThrowOnError extends boolean = true>(options: Options<WithdrawBulkSenderPackData, ThrowOnError>) => (options.client ?? client).delete<WithdrawBulkSenderPackResponses, WithdrawBulkSenderPackErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/bulk-sender-packs/{id}/assignment',
+    ...options
+});
+
+/**
+ * Assign a pack to a licensed user
+ *
+ * Raises the user's quota at once.
+ */
+export const assignBulkSenderPack = <ThrowOnError extends boolean = true>(options: Options<AssignBulkSenderPackData, ThrowOnError>) => (options.client ?? client).put<AssignBulkSenderPackResponses, AssignBulkSenderPackErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/bulk-sender-packs/{id}/assignment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -254,8 +304,7 @@ export const saveDraft = <ThrowOnError extends boolean = true>(options: Options<
 /**
  * Attach a file
  *
- * Streams: the size is limited by the account alone, over all attachments of the draft. Under an `Idempotency-Key`, a file
- * of the same name, type and size counts as the same.
+ * Streams: the size is limited by the account alone, over all attachments of the draft.
  */
 export const addAttachment = <ThrowOnError extends boolean = true>(options: Options<AddAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddAttachmentResponses, AddAttachmentErrors, ThrowOnError, 'data'>({
     ...formDataBodySerializer,
@@ -685,6 +734,42 @@ export const getPortal = <ThrowOnError extends boolean = true>(options?: Options
 });
 
 /**
+ * One's own quota this month
+ *
+ * Only licensed users have one.
+ */
+export const getQuota = <ThrowOnError extends boolean = true>(options?: Options<GetQuotaData, ThrowOnError>) => (options?.client ?? client).get<GetQuotaResponses, GetQuotaErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/quota',
+    ...options
+});
+
+/**
+ * What a message to these addresses would count
+ *
+ * Sends nothing and counts nothing. What is no address yet is passed over.
+ */
+export const previewQuota = <ThrowOnError extends boolean = true>(options: Options<PreviewQuotaData, ThrowOnError>) => (options.client ?? client).post<PreviewQuotaResponses, PreviewQuotaErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/quota/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The account's live service keys
  */
 export const listServiceKeys = <ThrowOnError extends boolean = true>(options?: Options<ListServiceKeysData, ThrowOnError>) => (options?.client ?? client).get<ListServiceKeysResponses, ListServiceKeysErrors, ThrowOnError, 'data'>({
@@ -751,8 +836,7 @@ export const listSessions = <ThrowOnError extends boolean = true>(options?: Opti
 /**
  * Log on
  *
- * By password or by mailed code. Every refusal has the same text. Success sets the session cookie; under an
- * `Idempotency-Key` a repetition begins no second session and answers 409, as the cookie is handed out once.
+ * By password or by mailed code. Every refusal has the same text. Success sets the session cookie.
  */
 export const createSession = <ThrowOnError extends boolean = true>(options: Options<CreateSessionData, ThrowOnError>) => (options.client ?? client).post<CreateSessionResponses, CreateSessionErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -951,6 +1035,22 @@ export const sendUserPasswordReset = <ThrowOnError extends boolean = true>(optio
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/password-resets',
+    ...options
+});
+
+/**
+ * A user's quota
+ *
+ * This month's, the packs that raise it, and what was used in the months of the last year.
+ */
+export const getUserQuota = <ThrowOnError extends boolean = true>(options: Options<GetUserQuotaData, ThrowOnError>) => (options.client ?? client).get<GetUserQuotaResponses, GetUserQuotaErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/quota',
     ...options
 });
 

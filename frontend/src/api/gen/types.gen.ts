@@ -177,6 +177,16 @@ export type ApiKeyList = {
 };
 
 /**
+ * Whom to assign a pack to.
+ */
+export type AssignPack = {
+    /**
+     * A licensed user.
+     */
+    user_id: string;
+};
+
+/**
  * An attached file.
  */
 export type Attachment = {
@@ -240,6 +250,19 @@ export type AuditEntryView = {
 };
 
 /**
+ * A bulk sender pack.
+ */
+export type BulkSenderPack = {
+    assigned: PackAssignment | null;
+    id: string;
+    issued_at: string;
+    /**
+     * By how many addresses a month it raises a quota.
+     */
+    size: number;
+};
+
+/**
  * What happened.
  */
 export type Change = {
@@ -262,7 +285,7 @@ export type Change = {
 /**
  * What kind of change.
  */
-export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'session_ended';
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'session_ended';
 
 /**
  * A stretch of the feed.
@@ -281,7 +304,7 @@ export type ChangeList = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'invalid_fields' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'invalid_fields' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -649,6 +672,17 @@ export type MessageView = {
 };
 
 /**
+ * An address that would be new this month.
+ */
+export type NewAddress = {
+    address: string;
+    /**
+     * Its place in the request, as a JSON pointer.
+     */
+    pointer: string;
+};
+
+/**
  * How the newest notification fares.
  */
 export type NotificationState = {
@@ -691,6 +725,15 @@ export type OutboxMail = {
 };
 
 /**
+ * Whom a pack is assigned to.
+ */
+export type PackAssignment = {
+    at: string;
+    person: Person;
+    user_id: string;
+};
+
+/**
  * One page of a list.
  */
 export type PageViewAuditEntryView = {
@@ -729,6 +772,28 @@ export type PageViewAuditEntryView = {
          * On which user.
          */
         user_id?: string | null;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewBulkSenderPack = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        assigned: PackAssignment | null;
+        id: string;
+        issued_at: string;
+        /**
+         * By how many addresses a month it raises a quota.
+         */
+        size: number;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -953,6 +1018,19 @@ export type PortalView = {
 };
 
 /**
+ * Addresses as typed so far.
+ */
+export type PreviewQuota = {
+    bcc?: Array<string>;
+    cc?: Array<string>;
+    /**
+     * The message answered: its visible participants are free.
+     */
+    in_reply_to?: string | null;
+    to?: Array<string>;
+};
+
+/**
  * The problem document.
  */
 export type Problem = {
@@ -984,6 +1062,63 @@ export type Problem = {
      * A stable URI of the kind of problem.
      */
     type: string;
+};
+
+/**
+ * A quota this month: unique addresses written to.
+ */
+export type Quota = {
+    /**
+     * How many more there may be.
+     */
+    left: number;
+    /**
+     * How many there may be.
+     */
+    limit: number;
+    /**
+     * When the month ends, in UTC; then counting begins anew.
+     */
+    resets_at: string;
+    /**
+     * How many addresses have counted. More than the limit where a pack was withdrawn.
+     */
+    used: number;
+};
+
+/**
+ * What was used in a month.
+ */
+export type QuotaMonth = {
+    month: string;
+    used: number;
+};
+
+/**
+ * What a message would count.
+ */
+export type QuotaPreview = {
+    /**
+     * Whether as many are left.
+     */
+    fits: boolean;
+    /**
+     * The addresses that would be new this month.
+     */
+    new: Array<NewAddress>;
+    /**
+     * How the quota stands now.
+     */
+    quota: Quota;
+};
+
+/**
+ * A pack that raises a user's quota.
+ */
+export type RaisingPack = {
+    assigned_at: string | null;
+    id: string;
+    size: number;
 };
 
 /**
@@ -1340,6 +1475,24 @@ export type User = {
  */
 export type UserKind = 'internal' | 'external';
 
+/**
+ * A user's quota, with what raises it and the months before.
+ */
+export type UserQuota = {
+    /**
+     * The months with any use, newest first; of the last year.
+     */
+    months: Array<QuotaMonth>;
+    /**
+     * The packs that raise it, the oldest assignment first.
+     */
+    packs: Array<RaisingPack>;
+    /**
+     * This month's.
+     */
+    quota: Quota;
+};
+
 export type GetAccountData = {
     body?: never;
     path?: never;
@@ -1689,6 +1842,170 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ListBulkSenderPacksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that are assigned (`true`) or free (`false`).
+         */
+        assigned?: boolean;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/bulk-sender-packs';
+};
+
+export type ListBulkSenderPacksErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListBulkSenderPacksError = ListBulkSenderPacksErrors[keyof ListBulkSenderPacksErrors];
+
+export type ListBulkSenderPacksResponses = {
+    200: PageViewBulkSenderPack;
+};
+
+export type ListBulkSenderPacksResponse = ListBulkSenderPacksResponses[keyof ListBulkSenderPacksResponses];
+
+export type WithdrawBulkSenderPackData = {
+    body?: never;
+    path: {
+        /**
+         * The pack
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/bulk-sender-packs/{id}/assignment';
+};
+
+export type WithdrawBulkSenderPackErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type WithdrawBulkSenderPackError = WithdrawBulkSenderPackErrors[keyof WithdrawBulkSenderPackErrors];
+
+export type WithdrawBulkSenderPackResponses = {
+    /**
+     * Withdrawn
+     */
+    204: void;
+};
+
+export type WithdrawBulkSenderPackResponse = WithdrawBulkSenderPackResponses[keyof WithdrawBulkSenderPackResponses];
+
+export type AssignBulkSenderPackData = {
+    body: AssignPack;
+    path: {
+        /**
+         * The pack
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/bulk-sender-packs/{id}/assignment';
+};
+
+export type AssignBulkSenderPackErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type AssignBulkSenderPackError = AssignBulkSenderPackErrors[keyof AssignBulkSenderPackErrors];
+
+export type AssignBulkSenderPackResponses = {
+    200: BulkSenderPack;
+};
+
+export type AssignBulkSenderPackResponse = AssignBulkSenderPackResponses[keyof AssignBulkSenderPackResponses];
 
 export type ListChangesData = {
     body?: never;
@@ -2108,12 +2425,6 @@ export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
 export type AddAttachmentData = {
     body: AttachmentUpload;
-    headers?: {
-        /**
-         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
-         */
-        'Idempotency-Key'?: string | null;
-    };
     path: {
         /**
          * The draft
@@ -3257,12 +3568,6 @@ export type OpenMessageResponse = OpenMessageResponses[keyof OpenMessageResponse
 
 export type RecallMessageData = {
     body: RecallMessage;
-    headers?: {
-        /**
-         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
-         */
-        'Idempotency-Key'?: string | null;
-    };
     path: {
         /**
          * The message
@@ -3564,6 +3869,102 @@ export type GetPortalResponses = {
 
 export type GetPortalResponse = GetPortalResponses[keyof GetPortalResponses];
 
+export type GetQuotaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/quota';
+};
+
+export type GetQuotaErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetQuotaError = GetQuotaErrors[keyof GetQuotaErrors];
+
+export type GetQuotaResponses = {
+    200: Quota;
+};
+
+export type GetQuotaResponse = GetQuotaResponses[keyof GetQuotaResponses];
+
+export type PreviewQuotaData = {
+    body: PreviewQuota;
+    path?: never;
+    query?: never;
+    url: '/api/v1/quota/preview';
+};
+
+export type PreviewQuotaErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type PreviewQuotaError = PreviewQuotaErrors[keyof PreviewQuotaErrors];
+
+export type PreviewQuotaResponses = {
+    200: QuotaPreview;
+};
+
+export type PreviewQuotaResponse = PreviewQuotaResponses[keyof PreviewQuotaResponses];
+
 export type ListServiceKeysData = {
     body?: never;
     path?: never;
@@ -3752,12 +4153,6 @@ export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsRespo
 
 export type CreateSessionData = {
     body: CreateSessionBody;
-    headers?: {
-        /**
-         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
-         */
-        'Idempotency-Key'?: string | null;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/sessions';
@@ -3776,10 +4171,6 @@ export type CreateSessionErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
-    /**
-     * The present state does not allow this
-     */
-    409: Problem;
     /**
      * The body is too large
      */
@@ -4212,12 +4603,6 @@ export type UpdateUserResponse = UpdateUserResponses[keyof UpdateUserResponses];
 
 export type SendUserFreshLinksData = {
     body?: never;
-    headers?: {
-        /**
-         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
-         */
-        'Idempotency-Key'?: string | null;
-    };
     path: {
         /**
          * The user
@@ -4249,10 +4634,6 @@ export type SendUserFreshLinksErrors = {
      * The present state does not allow this
      */
     409: Problem;
-    /**
-     * A rule is broken; `errors` names the fields
-     */
-    422: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4391,12 +4772,6 @@ export type SetUserPasswordResponse = SetUserPasswordResponses[keyof SetUserPass
 
 export type SendUserPasswordResetData = {
     body?: never;
-    headers?: {
-        /**
-         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
-         */
-        'Idempotency-Key'?: string | null;
-    };
     path: {
         /**
          * The user
@@ -4429,10 +4804,6 @@ export type SendUserPasswordResetErrors = {
      */
     409: Problem;
     /**
-     * A rule is broken; `errors` names the fields
-     */
-    422: Problem;
-    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4449,6 +4820,53 @@ export type SendUserPasswordResetResponses = {
 };
 
 export type SendUserPasswordResetResponse = SendUserPasswordResetResponses[keyof SendUserPasswordResetResponses];
+
+export type GetUserQuotaData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/quota';
+};
+
+export type GetUserQuotaErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetUserQuotaError = GetUserQuotaErrors[keyof GetUserQuotaErrors];
+
+export type GetUserQuotaResponses = {
+    200: UserQuota;
+};
+
+export type GetUserQuotaResponse = GetUserQuotaResponses[keyof GetUserQuotaResponses];
 
 export type EndUserSessionsData = {
     body?: never;

@@ -11,6 +11,8 @@ export type DraftFile =
   | { key: string; state: "sending"; file: File; fraction: number }
   | { key: string; state: "failed"; file: File; problem: ProblemError };
 
+let nextKey = 0;
+
 /** The files of a draft. `limitBytes` is what a message may hold in all. */
 export function useAttachments(draftId: string, initial: Attachment[], limitBytes: number) {
   const [files, setFiles] = useState<DraftFile[]>(() =>
@@ -32,7 +34,7 @@ export function useAttachments(draftId: string, initial: Attachment[], limitByte
   }, []);
 
   const send = (key: string, file: File) => {
-    const { done, abort } = upload(draftId, key, file, (fraction) =>
+    const { done, abort } = upload(draftId, file, (fraction) =>
       replace(key, { key, state: "sending", file, fraction }),
     );
     running.current.set(key, { done, abort });
@@ -47,7 +49,8 @@ export function useAttachments(draftId: string, initial: Attachment[], limitByte
   const add = (chosen: readonly File[]) => {
     let left = limitBytes - bytesOf(files);
     for (const file of chosen) {
-      const key = crypto.randomUUID();
+      nextKey += 1;
+      const key = `file-${nextKey}`;
       left -= file.size;
       if (left < 0) {
         const problem = new ProblemError({ code: "message_too_large", title: "Too large" });

@@ -7,7 +7,7 @@ const MESSAGE = ["getMessage", "openMessage", "getMessageTracking"];
 /** Which operations' answers are out of date after a change of each kind. */
 const operations: Record<Change["kind"], readonly string[]> = {
   message_received: LISTS,
-  message_sent: [...LISTS, "listDrafts"],
+  message_sent: [...LISTS, "listDrafts", "getQuota"],
   message_opened: ["listMailboxItems", ...MESSAGE],
   message_downloaded: ["getMessageTracking"],
   message_recalled: [...LISTS, "listExpiredItems", ...MESSAGE],
@@ -17,6 +17,8 @@ const operations: Record<Change["kind"], readonly string[]> = {
   draft_saved: ["listDrafts", "getMailboxCounts"],
   draft_deleted: ["listDrafts", "getMailboxCounts"],
   notification_state: ["getMessageTracking"],
+  quota_changed: ["getQuota", "previewQuota"],
+  quota_warning: ["getQuota"],
   session_ended: [],
 };
 

@@ -2,7 +2,7 @@
 
 use super::{Block, Words};
 use crate::{Portal, clean};
-use domain::outbox::{MailContent, MailToSend};
+use domain::outbox::{MailContent, MailToSend, QuotaWarning};
 use time::{Month, OffsetDateTime, UtcOffset};
 
 pub(super) const WORDS: Words = Words {
@@ -87,6 +87,47 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
                     moment(*opened_at)
                 )),
                 Block::Text(reference_line(reference)),
+            ],
+        ),
+        MailContent::QuotaWarning(warning) => quota(&inside, warning),
+    }
+}
+
+fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {
+    let QuotaWarning {
+        about,
+        percent,
+        used,
+        limit,
+        resets_at,
+    } = warning;
+    let counted = format!(
+        "an {used} von {limit} Empfängeradressen geschrieben; am {} beginnt die Zählung neu.",
+        moment(*resets_at)
+    );
+    match about.as_deref().map(clean::person) {
+        None => (
+            format!("Sie haben {percent} % Ihrer Empfänger dieses Monats verbraucht"),
+            vec![
+                Block::Text(format!(
+                    "Im Portal von {account} haben Sie in diesem Monat {counted}"
+                )),
+                Block::Text(
+                    "Nachrichten an Personen, denen Sie in diesem Monat schon geschrieben haben, und Antworten sind nicht betroffen. Brauchen Sie mehr, wenden Sie sich wegen eines Massenversandpakets an Ihre Administration."
+                        .to_owned(),
+                ),
+            ],
+        ),
+        Some(person) => (
+            format!("{person} hat {percent} % der Empfänger dieses Monats verbraucht"),
+            vec![
+                Block::Text(format!(
+                    "Im Portal von {account} hat {} in diesem Monat {counted}",
+                    clean::isolated(&person)
+                )),
+                Block::Text(
+                    "Bei Bedarf können Sie ein Massenversandpaket zuweisen.".to_owned(),
+                ),
             ],
         ),
     }

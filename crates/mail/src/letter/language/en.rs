@@ -2,7 +2,7 @@
 
 use super::{Block, Words};
 use crate::{Portal, clean};
-use domain::outbox::{MailContent, MailToSend};
+use domain::outbox::{MailContent, MailToSend, QuotaWarning};
 use time::{OffsetDateTime, UtcOffset};
 
 pub(super) const WORDS: Words = Words {
@@ -85,6 +85,47 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
                     moment(*opened_at)
                 )),
                 Block::Text(reference_line(reference)),
+            ],
+        ),
+        MailContent::QuotaWarning(warning) => quota(&inside, warning),
+    }
+}
+
+fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {
+    let QuotaWarning {
+        about,
+        percent,
+        used,
+        limit,
+        resets_at,
+    } = warning;
+    let counted = format!(
+        "{used} of {limit} recipient addresses this month; the count begins anew on {}.",
+        moment(*resets_at)
+    );
+    match about.as_deref().map(clean::person) {
+        None => (
+            format!("You have used {percent} % of your recipients this month"),
+            vec![
+                Block::Text(format!(
+                    "In the portal of {account} you have written to {counted}"
+                )),
+                Block::Text(
+                    "Messages to people you have already written to this month, and replies, are not affected. If you need more, ask an administrator for a bulk sender pack."
+                        .to_owned(),
+                ),
+            ],
+        ),
+        Some(person) => (
+            format!("{person} has used {percent} % of their recipients this month"),
+            vec![
+                Block::Text(format!(
+                    "In the portal of {account}, {} has written to {counted}",
+                    clean::isolated(&person)
+                )),
+                Block::Text(
+                    "If they need more, you can assign them a bulk sender pack.".to_owned(),
+                ),
             ],
         ),
     }

@@ -1,0 +1,20 @@
+//! Quotas and the bulk sender packs that raise them.
+
+mod own;
+mod packs;
+mod problem;
+mod user;
+mod wire;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The endpoints of this noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(own::get_quota)
+        .service(own::preview_quota)
+        .service(user::get_user_quota)
+        .service(packs::list_bulk_sender_packs)
+        .service(packs::assign_bulk_sender_pack)
+        .service(packs::withdraw_bulk_sender_pack);
+}
