@@ -60,8 +60,10 @@ impl Answer {
 impl Actor {
     /// Someone without a session or key.
     pub fn anonymous(url: &str) -> Self {
+        // A connection kept for the next request may be closed by the server just when that is sent.
+        let client = Client::builder().pool_max_idle_per_host(0).build();
         Self {
-            client: Client::new(),
+            client: client.expect("a client"),
             api: format!("{url}/api/v1"),
             credential: Credential::None,
         }

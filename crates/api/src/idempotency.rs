@@ -1,8 +1,8 @@
 //! `Idempotency-Key` on creating requests: a client that lost the answer repeats its request under the same key.
 //!
-//! A handler that creates takes [`Idempotent<T>`] where it would take `web::Json<T>`, and passes `attempt.as_ref()` to the
-//! service; `domain::idempotency` says what happens there. In its documentation it lists [`IdempotencyParam`] among the
-//! `params`.
+//! A handler that creates takes [`Idempotent<T>`] where it would take `JsonBody<T>` ([`Bodiless`] where it takes none), and
+//! passes `attempt.as_ref()` to the service; `domain::idempotency` says what happens there. In its documentation it lists
+//! [`IdempotencyParam`] among the `params`; the contract test asks for it.
 
 use crate::{
     json,
@@ -13,6 +13,7 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use domain::idempotency::{Attempt, IdempotencyKey};
 use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
+use std::future::{Ready, ready};
 use utoipa::IntoParams;
 
 const HEADER: &str = "idempotency-key";
@@ -57,7 +58,22 @@ impl<T: DeserializeOwned + 'static> FromRequest for Idempotent<T> {
     }
 }
 
-fn attempt(request: &HttpRequest, body: &[u8]) -> Result<Option<Attempt>, Problem> {
+/// The attempt that a request without a body belongs to, where the client named one.
+#[derive(Debug)]
+pub(crate) struct Bodiless(pub(crate) Option<Attempt>);
+
+impl FromRequest for Bodiless {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(attempt(request, &[]).map(Self))
+    }
+}
+
+/// The attempt that a request belongs to, where the client named one. `body` is what was asked besides method and path: all
+/// of it, or what tells one request from another where it streams or holds a secret.
+pub(crate) fn attempt(request: &HttpRequest, body: &[u8]) -> Result<Option<Attempt>, Problem> {
     let Some(value) = request.headers().get(HEADER) else {
         return Ok(None);
     };

@@ -70,6 +70,8 @@ sets! {
     NotFound: 404;
     /// Not now.
     Conflict: 409;
+    /// The `Idempotency-Key` belongs to another request.
+    KeyReused: 422;
     /// Not any more.
     Gone: 410;
     /// Not in the file.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { noteUserInput, onSessionEnd } from "./client";
 import { client } from "./gen/client.gen";
-import { createSession, getMailboxCounts } from "./gen/sdk.gen";
+import { createDraft, createSession, getMailboxCounts } from "./gen/sdk.gen";
 
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(body), {
@@ -70,4 +70,40 @@ it("tells of the session's end, but not of a refused log-on", async () => {
   await expect(getMailboxCounts()).rejects.toThrow();
   expect(ended).toHaveBeenCalledOnce();
   stop();
+});
+
+const keyOf = (call: number) => fetched.mock.calls[call]?.[0].headers.get("Idempotency-Key");
+const begin = (subject: string) => createDraft({ body: { subject } });
+
+it("names the same request the same until its outcome is known", async () => {
+  fetched.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  await expect(begin("a")).rejects.toThrow();
+  fetched.mockResolvedValueOnce(answer(500, { code: "internal", status: 500 }));
+  await expect(begin("a")).rejects.toThrow();
+  fetched.mockImplementation(async () => answer(201, {}));
+  await Promise.all([begin("a"), begin("a"), begin("b")]);
+  await begin("a");
+
+  const [lost, failed, first, second, other, later] = [0, 1, 2, 3, 4, 5].map(keyOf);
+  expect(lost).toMatch(/^[0-9a-f-]{36}$/);
+  expect([failed, first, second]).toEqual([lost, lost, lost]);
+  expect(other).not.toBe(lost);
+  expect(later).not.toBe(lost);
+});
+
+it("forgets a request without an answer after a quarter of an hour", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  fetched.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  await expect(begin("c")).rejects.toThrow();
+  vi.setSystemTime(Date.now() + 15 * 60_000 + 1);
+  fetched.mockResolvedValueOnce(answer(201, {}));
+  await begin("c");
+  expect(keyOf(1)).not.toBe(keyOf(0));
+});
+
+it("names no log-on and nothing that only reads", async () => {
+  fetched.mockImplementation(async () => answer(201, {}));
+  await createSession({ body: { subject: { link: "t" }, password: "p" } });
+  await getMailboxCounts();
+  expect([keyOf(0), keyOf(1)]).toEqual([null, null]);
 });

@@ -1,3 +1,4 @@
+import { nameAttempt } from "./attempt";
 import type { CreateClientConfig } from "./gen/client.gen";
 import { ProblemError } from "./problemError";
 
@@ -31,7 +32,7 @@ export function serverNow(): number {
   return Date.now() + serverAheadMs;
 }
 
-/** The one wrapper around the generated client: our header, the session's end, and problems as errors. */
+/** The one wrapper around the generated client: our headers, the session's end, and problems as errors. */
 export const createClientConfig: CreateClientConfig = (config) => ({
   ...config,
   baseUrl: config?.baseUrl ?? "",
@@ -45,7 +46,9 @@ async function callServer(input: RequestInfo | URL, init?: RequestInit): Promise
   if (Date.now() - lastInputAt > BACKGROUND_AFTER_MS) {
     request.headers.set("X-Letterlock-Background", "1");
   }
+  const settle = await nameAttempt(request);
   const response = await answerOf(request);
+  settle?.(response);
   compareClocks(response);
   if (response.ok) return response;
   const problem = await problemOf(response);

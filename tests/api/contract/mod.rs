@@ -55,6 +55,37 @@ fn cases() -> Vec<Case> {
     cases
 }
 
+/// A client that lost the answer must be able to ask again without a second effect (design 3.5). What is asked for without a
+/// caller is a wish that is answered later, or not; how often is the throttle's.
+#[test]
+fn whatever_creates_takes_an_idempotency_key() {
+    let document: Value =
+        serde_json::from_str(&api::openapi::document().to_json().unwrap()).unwrap();
+    let (mut creating, mut without) = (0, Vec::new());
+    for item in document["paths"].as_object().unwrap().values() {
+        let operation = &item["post"];
+        let answers = |status: &str| operation["responses"].get(status).is_some();
+        let has_caller = operation["security"].to_string().contains("session");
+        let creates = answers("201") || (answers("202") && has_caller);
+        if !creates {
+            continue;
+        }
+        creating += 1;
+        let takes_key = operation["parameters"].as_array().is_some_and(|all| {
+            let mut all = all.iter();
+            all.any(|one| one["in"] == "header" && one["name"] == "Idempotency-Key")
+        });
+        if !takes_key {
+            without.push(operation["operationId"].to_string());
+        }
+    }
+    assert!(creating >= 10, "{creating}");
+    assert!(
+        without.is_empty(),
+        "take `Idempotent<…>` or `Bodiless` and list `IdempotencyParam`: {without:?}"
+    );
+}
+
 async fn call(actor: &Actor, case: &Case) -> acceptance::actor::Answer {
     let request = actor.request(case.method.clone(), &case.path);
     let request = if case.method == Method::GET {

@@ -36,7 +36,7 @@ async fn a_dead_link_says_what_became_of_its_message_before_anything_else() {
         .app
         .services
         .messages
-        .recall(&caller, scene.message, reason.as_ref())
+        .recall(&caller, None, scene.message, reason.as_ref())
         .unwrap();
     let recalled = anyone.post("/links/resolve", &token).await.expect(200);
     assert_eq!(recalled.body["state"], "recalled");

@@ -3,18 +3,19 @@
 use super::wire::UploadBody;
 use crate::{
     authorized::{Authorized, SendMessages},
+    idempotency::{self, IdempotencyParam},
     message::wire::AttachmentWire,
     problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems, NotFound},
     state::AppState,
 };
 use actix_multipart::{Field, Multipart};
-use actix_web::{HttpResponse, delete, post, web};
+use actix_web::{HttpMessage as _, HttpRequest, HttpResponse, delete, http::header, post, web};
 use bytes::Bytes;
 use domain::{
     attachment::Label,
     attachment_bytes::{ByteStream, BytesError},
-    draft::Upload,
+    draft::{BegunUpload, Upload},
     id::{AttachmentId, MessageId},
 };
 use futures_util::{StreamExt as _, TryStreamExt as _, future};
@@ -27,12 +28,13 @@ const CHUNKS_IN_FLIGHT: usize = 4;
 
 /// Attach a file
 ///
-/// Streams: the size is limited by the account alone, over all attachments of the draft.
+/// Streams: the size is limited by the account alone, over all attachments of the draft. Under an `Idempotency-Key`, a file
+/// of the same name, type and size counts as the same.
 #[utoipa::path(
     operation_id = "add_attachment",
     tag = "drafts",
     security(("session" = []), ("api_key" = ["messages:send"])),
-    params(("id" = Uuid, Path, description = "The draft")),
+    params(("id" = Uuid, Path, description = "The draft"), IdempotencyParam),
     request_body(content = UploadBody, content_type = "multipart/form-data"),
     responses((status = 201, body = AttachmentWire), CallerProblems, BodyProblems, NotFound)
 )]
@@ -40,6 +42,7 @@ const CHUNKS_IN_FLIGHT: usize = 4;
 pub(crate) async fn add_attachment(
     state: web::Data<AppState>,
     authorized: Authorized<SendMessages>,
+    request: HttpRequest,
     id: web::Path<Uuid>,
     mut form: Multipart,
 ) -> Result<HttpResponse, Problem> {
@@ -47,20 +50,31 @@ pub(crate) async fn add_attachment(
     let draft = MessageId::from_uuid(id.into_inner());
     let mut field = file_field(&mut form).await?;
     let label = label(&field);
-    let owner = caller.clone();
-    let upload = state
-        .run(move |services| services.drafts.begin_upload(&owner, draft))
+    let attempt = idempotency::attempt(&request, described(&request, &label).as_bytes())?;
+    let (owner, trial) = (caller.clone(), attempt.clone());
+    let begun = state
+        .run(move |services| services.drafts.begin_upload(&owner, trial.as_ref(), draft))
         .await?;
+    let upload = match begun {
+        BegunUpload::Upload(upload) => upload,
+        BegunUpload::Repeated {
+            attachment,
+            limit_bytes,
+        } => {
+            drain(&mut field, limit_bytes).await;
+            return Ok(HttpResponse::Created().json(AttachmentWire::from(&attachment)));
+        }
+    };
     let size_bytes = store(&state, &upload, &mut field).await?;
     let (account, blob) = (upload.account, upload.attachment);
     let finished = state
         .run(move |services| {
             services
                 .drafts
-                .finish_upload(&caller, &upload, label, size_bytes)
+                .finish_upload(&caller, attempt.as_ref(), &upload, label, size_bytes)
         })
         .await;
-    if finished.is_err() {
+    if !finished.as_ref().is_ok_and(|attached| attached.id == blob) {
         // Nothing holds the bytes; if this fails too, the sweeper finds them.
         if let Err(error) = state.attachments.delete(account, blob).await {
             tracing::warn!(%error, "a refused upload was left for the sweeper");
@@ -123,6 +137,35 @@ fn label(field: &Field) -> Label {
         .unwrap_or_default();
     let media_type = field.content_type().map(AsRef::as_ref).unwrap_or_default();
     Label::new(name, media_type)
+}
+
+/// What tells one upload from another before its bytes are read: the file's name and type, and the size of the form but for
+/// its boundary, which browsers draw anew for each try.
+fn described(request: &HttpRequest, label: &Label) -> String {
+    let length = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let boundary = request
+        .mime_type()
+        .ok()
+        .flatten()
+        .and_then(|mime| Some(mime.get_param("boundary")?.as_str().len()));
+    let size = length
+        .zip(boundary)
+        .map(|(length, boundary)| length.saturating_sub(2 * boundary));
+    format!("{}\n{}\n{size:?}", label.name(), label.media_type())
+}
+
+/// Reads a file that is kept already, so that a client that answers only once it has sent everything gets its answer.
+async fn drain(field: &mut Field, limit_bytes: u64) {
+    let mut read = 0_u64;
+    while let Some(Ok(chunk)) = field.next().await {
+        read = read.saturating_add(u64::try_from(chunk.len()).unwrap_or(u64::MAX));
+        if read > limit_bytes {
+            return;
+        }
+    }
 }
 
 /// Stores the field's bytes as they come; how many there were.

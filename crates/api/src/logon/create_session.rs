@@ -3,32 +3,36 @@
 use super::wire::CreateSessionBody;
 use crate::{
     authorized::Public,
+    idempotency::{self, IdempotencyParam},
     json::JsonBody,
     problem::{Code, Problem},
-    responses::{PublicProblems, Unauthorized},
+    responses::{Conflict, PublicProblems, Unauthorized},
     session::{cookie, wire::SessionView},
     state::AppState,
 };
 use actix_web::{HttpRequest, HttpResponse, http::header, post, web};
 use domain::{
-    logon::{LogOn, Proof, TypedCode},
+    logon::{LogOn, LogonSubject, Proof, TypedCode},
     secret::Secret,
+    vault::Vault,
 };
 
 /// Log on
 ///
-/// By password or by mailed code. Every refusal has the same text. Success sets the session cookie.
+/// By password or by mailed code. Every refusal has the same text. Success sets the session cookie; under an
+/// `Idempotency-Key` a repetition begins no second session and answers 409, as the cookie is handed out once.
 #[utoipa::path(
     operation_id = "create_session",
     tag = "logon",
     security(()),
+    params(IdempotencyParam),
     request_body = CreateSessionBody,
     responses(
         (status = 201, body = SessionView, headers(
             ("Set-Cookie" = String, description = "The session"),
             ("Location" = String, description = "`/api/v1/sessions/current`"),
         )),
-        PublicProblems, Unauthorized,
+        PublicProblems, Unauthorized, Conflict,
     )
 )]
 #[post("/sessions")]
@@ -39,8 +43,11 @@ pub(crate) async fn create_session(
     body: JsonBody<CreateSessionBody>,
 ) -> Result<HttpResponse, Problem> {
     let body = body.into_inner();
+    let vault = &*state.services.deps.vault;
+    let subject = body.subject.parse("/subject")?;
     let command = LogOn {
-        subject: body.subject.parse("/subject")?,
+        attempt: idempotency::attempt(&request, &described(&subject, vault))?,
+        subject,
         proof: proof(body.password, body.code)?,
         user_agent: request
             .headers()
@@ -58,6 +65,14 @@ pub(crate) async fn create_session(
         .cookie(cookie)
         .insert_header((header::LOCATION, "/api/v1/sessions/current"))
         .json(SessionView::of(&logged_on.live, &logged_on.account)))
+}
+
+/// What tells one attempt from another. The proof is a secret, and left to the service.
+fn described(subject: &LogonSubject, vault: &dyn Vault) -> Vec<u8> {
+    match subject {
+        LogonSubject::Link(text) => text.digest(vault).to_vec(),
+        LogonSubject::Address { account, address } => format!("{account} {address}").into_bytes(),
+    }
 }
 
 fn proof(password: Option<String>, code: Option<String>) -> Result<Proof, Problem> {

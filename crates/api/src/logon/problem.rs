@@ -12,6 +12,8 @@ impl From<LogonError> for Problem {
                 .detail("Check what you typed, ask for a new code, or use the newest link."),
             LogonError::Throttled { wait } => throttled(wait),
             LogonError::UnknownLink => Self::new(Code::LinkUnknown),
+            LogonError::SecretShown(shown) => shown.into(),
+            LogonError::Idempotency(error) => error.into(),
             LogonError::Vault(error) => error.into(),
             LogonError::Store(error) => error.into(),
         }

@@ -3,7 +3,7 @@
 use super::wire::{MessageWire, RecallBody};
 use crate::{
     authorized::{Authorized, ManageMessages},
-    json::JsonBody,
+    idempotency::{IdempotencyParam, Idempotent},
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, Gone, NotFound},
     state::AppState,
@@ -19,7 +19,7 @@ use uuid::Uuid;
     operation_id = "recall_message",
     tag = "messages",
     security(("session" = []), ("api_key" = ["messages:manage"])),
-    params(("id" = Uuid, Path, description = "The message")),
+    params(("id" = Uuid, Path, description = "The message"), IdempotencyParam),
     request_body = RecallBody,
     responses(
         (status = 200, body = MessageWire),
@@ -31,15 +31,16 @@ pub(crate) async fn recall_message(
     state: web::Data<AppState>,
     authorized: Authorized<ManageMessages>,
     id: web::Path<Uuid>,
-    body: JsonBody<RecallBody>,
+    request: Idempotent<RecallBody>,
 ) -> Result<web::Json<MessageWire>, Problem> {
     let id = MessageId::from_uuid(id.into_inner());
-    let reason = body.into_inner().parse()?;
+    let attempt = request.attempt;
+    let reason = request.body.parse()?;
     let view = state
         .run(move |services| {
             services
                 .messages
-                .recall(&authorized.caller, id, reason.as_ref())
+                .recall(&authorized.caller, attempt.as_ref(), id, reason.as_ref())
         })
         .await?;
     Ok(web::Json(view.into()))

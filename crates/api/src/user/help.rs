@@ -3,10 +3,11 @@
 use super::wire::SetUserPasswordBody;
 use crate::{
     authorized::{Authorized, HelpUsers, ManageDirectory},
+    idempotency::{Bodiless, IdempotencyParam},
     json::JsonBody,
     logon::wire::Accepted,
     problem::Problem,
-    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, KeyReused, NotFound},
     state::AppState,
 };
 use actix_web::{HttpResponse, delete, post, put, web};
@@ -51,18 +52,23 @@ pub(crate) async fn set_user_password(
     operation_id = "send_user_password_reset",
     tag = "directory",
     security(("session" = []), ("api_key" = ["directory:manage"])),
-    params(("id" = Uuid, Path, description = "The user")),
-    responses((status = 202, body = Accepted), CallerProblems, NotFound, Conflict)
+    params(("id" = Uuid, Path, description = "The user"), IdempotencyParam),
+    responses((status = 202, body = Accepted), CallerProblems, NotFound, Conflict, KeyReused)
 )]
 #[post("/users/{id}/password-resets")]
 pub(crate) async fn send_user_password_reset(
     state: web::Data<AppState>,
     authorized: Authorized<HelpUsers>,
     id: web::Path<Uuid>,
+    request: Bodiless,
 ) -> Result<HttpResponse, Problem> {
     let id = UserId::from_uuid(id.into_inner());
     state
-        .run(move |services| services.users.send_password_reset(&authorized.caller, id))
+        .run(move |services| {
+            services
+                .users
+                .send_password_reset(&authorized.caller, request.0.as_ref(), id)
+        })
         .await?;
     Ok(HttpResponse::Accepted().json(Accepted {}))
 }
@@ -72,18 +78,23 @@ pub(crate) async fn send_user_password_reset(
     operation_id = "send_user_fresh_links",
     tag = "directory",
     security(("session" = []), ("api_key" = ["directory:manage"])),
-    params(("id" = Uuid, Path, description = "The user")),
-    responses((status = 202, body = Accepted), CallerProblems, NotFound, Conflict)
+    params(("id" = Uuid, Path, description = "The user"), IdempotencyParam),
+    responses((status = 202, body = Accepted), CallerProblems, NotFound, Conflict, KeyReused)
 )]
 #[post("/users/{id}/fresh-links")]
 pub(crate) async fn send_user_fresh_links(
     state: web::Data<AppState>,
     authorized: Authorized<HelpUsers>,
     id: web::Path<Uuid>,
+    request: Bodiless,
 ) -> Result<HttpResponse, Problem> {
     let id = UserId::from_uuid(id.into_inner());
     state
-        .run(move |services| services.users.send_fresh_link(&authorized.caller, id))
+        .run(move |services| {
+            services
+                .users
+                .send_fresh_link(&authorized.caller, request.0.as_ref(), id)
+        })
         .await?;
     Ok(HttpResponse::Accepted().json(Accepted {}))
 }

@@ -7,6 +7,8 @@ use crate::{
     caller::Caller,
     change::ChangeKind,
     id::{AccountId, AttachmentId, MessageId},
+    idempotency::{self, Attempt},
+    store::Tx,
     vault::{AttachmentKey, MessageKey},
 };
 
@@ -27,35 +29,65 @@ pub struct Upload {
     draft_key: MessageKey,
 }
 
+/// What a wish to attach a file comes to.
+#[derive(Debug)]
+pub enum BegunUpload {
+    /// Its bytes are to be stored.
+    Upload(Upload),
+    /// This very attempt attached it before.
+    Repeated {
+        /// As it was attached then.
+        attachment: Attachment,
+        /// No file that the account takes has more bytes.
+        limit_bytes: u64,
+    },
+}
+
 impl DraftService {
     /// Prepares to take a file in. From here on the blob can exist; if nothing holds it in the end, it is collected.
-    pub fn begin_upload(&self, caller: &Caller, draft: MessageId) -> Result<Upload, DraftError> {
+    pub fn begin_upload(
+        &self,
+        caller: &Caller,
+        attempt: Option<&Attempt>,
+        draft: MessageId,
+    ) -> Result<BegunUpload, DraftError> {
         let now = self.deps.clock.now();
         let vault = &*self.deps.vault;
         let attachment = AttachmentId::from_uuid(self.deps.new_id(now));
-        let (stored, limit_bytes) = self.deps.store.write(|tx| {
+        self.deps.store.write(|tx| {
             let stored = find(tx, caller, draft)?;
+            let draft_key = vault.message_key(caller.account, draft, &stored.wrapped_key)?;
             let account = tx
                 .find_account(caller.account)?
                 .ok_or(DraftError::Unknown)?;
+            let limit_bytes = account.settings.max_message_bytes;
+            let owner = (caller.account, caller.user);
+            if let Some(first) = idempotency::repeated(tx, owner, attempt, now)? {
+                let first = AttachmentId::from_uuid(first);
+                return Ok(BegunUpload::Repeated {
+                    attachment: self.attached(tx, caller, (draft, &draft_key), first)?,
+                    limit_bytes,
+                });
+            }
             tx.insert_attachment(caller.account, attachment, now)?;
-            Ok::<_, DraftError>((stored, account.settings.max_message_bytes))
-        })?;
-        Ok(Upload {
-            account: caller.account,
-            attachment,
-            key: vault.new_attachment_key(),
-            room_bytes: limit_bytes.saturating_sub(stored.attachment_bytes),
-            limit_bytes,
-            draft,
-            draft_key: vault.message_key(caller.account, draft, &stored.wrapped_key)?,
+            Ok(BegunUpload::Upload(Upload {
+                account: caller.account,
+                attachment,
+                key: vault.new_attachment_key(),
+                room_bytes: limit_bytes.saturating_sub(stored.attachment_bytes),
+                limit_bytes,
+                draft,
+                draft_key,
+            }))
         })
     }
 
-    /// Takes in a file whose bytes are stored.
+    /// Takes in a file whose bytes are stored. An attachment of another id says that the same attempt, made twice at once,
+    /// was the first to attach it: then nothing holds the bytes of this one.
     pub fn finish_upload(
         &self,
         caller: &Caller,
+        attempt: Option<&Attempt>,
         upload: &Upload,
         label: Label,
         size_bytes: u64,
@@ -75,7 +107,13 @@ impl DraftService {
             )?,
             sealed_label: label.seal(vault, &upload.draft_key, account, draft, id)?,
         };
-        self.deps.store.write(|tx| {
+        let first = self.deps.store.write(|tx| {
+            if let Some(first) = idempotency::claim(tx, caller, attempt, *id.as_uuid(), now)? {
+                let first = AttachmentId::from_uuid(first);
+                return self
+                    .attached(tx, caller, (draft, &upload.draft_key), first)
+                    .map(Some);
+            }
             let limit_bytes = upload.limit_bytes;
             if !tx.add_attachment_bytes(account, draft, size_bytes, limit_bytes)? {
                 // The draft may have been sent or deleted while the bytes came in.
@@ -85,13 +123,27 @@ impl DraftService {
             tx.save_attachment_size(account, id, size_bytes)?;
             tx.hold_attachments(account, draft, std::slice::from_ref(&held))?;
             tx.announce(&[self.change(caller, draft, ChangeKind::DraftSaved, now)])?;
-            Ok(())
+            Ok::<_, DraftError>(None)
         })?;
-        Ok(Attachment {
+        Ok(first.unwrap_or(Attachment {
             id,
             label,
             size_bytes,
-        })
+        }))
+    }
+
+    /// What a draft holds under this id.
+    fn attached(
+        &self,
+        tx: &mut dyn Tx,
+        caller: &Caller,
+        (draft, key): (MessageId, &MessageKey),
+        id: AttachmentId,
+    ) -> Result<Attachment, DraftError> {
+        let held = tx.list_held(caller.account, draft)?;
+        let held = held.iter().find(|held| held.id == id);
+        let held = held.ok_or(DraftError::UnknownAttachment)?;
+        Ok(held.open(&*self.deps.vault, key, caller.account, draft)?)
     }
 
     /// Takes an attachment off a draft. Its bytes go once nothing holds them.

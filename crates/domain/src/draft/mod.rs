@@ -8,7 +8,7 @@ mod error;
 mod ports;
 mod service;
 
-pub use attach::Upload;
+pub use attach::{BegunUpload, Upload};
 pub use begin::BeginDraft;
 pub use draft::{Draft, DraftContent, DraftOrigin, DraftSummary, OriginKind, StoredDraft};
 pub use error::DraftError;

@@ -3,6 +3,7 @@
 use super::{Claim, Claimed};
 use crate::{
     caller::Caller,
+    id::{AccountId, UserId},
     store::{StoreError, Tx},
 };
 use time::{Duration, OffsetDateTime};
@@ -86,6 +87,24 @@ pub fn claim(
         at: now,
         expires_at: now + REMEMBERED,
     })?;
+    verdict(claimed, attempt)
+}
+
+/// Whether the attempt was made before, and the resource it made, without claiming its key: for what is costly to prepare
+/// or would refuse a repetition. Its effect claims the key all the same.
+pub fn repeated(
+    tx: &mut dyn Tx,
+    (account, user): (AccountId, UserId),
+    attempt: Option<&Attempt>,
+    now: OffsetDateTime,
+) -> Result<Option<Uuid>, IdempotencyError> {
+    let Some(attempt) = attempt else {
+        return Ok(None);
+    };
+    verdict(tx.find_claim(account, user, &attempt.key, now)?, attempt)
+}
+
+fn verdict(claimed: Claimed, attempt: &Attempt) -> Result<Option<Uuid>, IdempotencyError> {
     match claimed {
         Claimed::New => Ok(None),
         Claimed::Before {

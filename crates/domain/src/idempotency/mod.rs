@@ -22,5 +22,7 @@
 mod attempt;
 mod ports;
 
-pub use attempt::{Attempt, IdempotencyError, IdempotencyKey, KeyInvalid, SecretShown, claim};
+pub use attempt::{
+    Attempt, IdempotencyError, IdempotencyKey, KeyInvalid, SecretShown, claim, repeated,
+};
 pub use ports::{Claim, Claimed, IdempotencyKeys};

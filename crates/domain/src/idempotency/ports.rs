@@ -1,6 +1,6 @@
 //! What idempotency needs of the store.
 
-use super::Attempt;
+use super::{Attempt, IdempotencyKey};
 use crate::{
     id::{AccountId, UserId},
     store::StoreError,
@@ -44,6 +44,15 @@ pub trait IdempotencyKeys {
     /// Takes the key if it is free or expired at `claim.at`, in one statement. A claim of a transaction still open MUST
     /// be waited for.
     fn claim_key(&mut self, claim: &Claim<'_>) -> Result<Claimed, StoreError>;
+
+    /// What a claim on the key at `at` would find, without claiming it.
+    fn find_claim(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        key: &IdempotencyKey,
+        at: OffsetDateTime,
+    ) -> Result<Claimed, StoreError>;
 
     /// Deletes up to `limit` keys expired at `now`; how many it deleted.
     fn prune_keys(&mut self, now: OffsetDateTime, limit: u16) -> Result<usize, StoreError>;

@@ -1,6 +1,11 @@
 //! What log-on refuses. The public cases are few on purpose: the true reason stands in the attempt.
 
-use crate::{password::PasswordRefused, store::StoreError, vault::VaultError};
+use crate::{
+    idempotency::{IdempotencyError, SecretShown},
+    password::PasswordRefused,
+    store::StoreError,
+    vault::VaultError,
+};
 use time::Duration;
 
 /// Why a log-on, or a wish for a mail, was refused.
@@ -18,6 +23,12 @@ pub enum LogonError {
     /// No such link, or its message's retention has ended.
     #[error("no such link")]
     UnknownLink,
+    /// This attempt let someone in before, and the cookie was handed out then.
+    #[error(transparent)]
+    SecretShown(#[from] SecretShown),
+    /// The attempt cannot go on.
+    #[error(transparent)]
+    Idempotency(#[from] IdempotencyError),
     /// The vault failed.
     #[error(transparent)]
     Vault(#[from] VaultError),

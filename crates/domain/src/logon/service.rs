@@ -11,6 +11,7 @@ use crate::{
     audit::{AuditAction, AuditEntry},
     caller::{Credential, Origin},
     id::{AccountId, LogonAttemptId, LogonRequestId, MessageId, SessionId, UserId},
+    idempotency::{self, Attempt, SecretShown},
     password::{self, PasswordPolicy},
     secret::Secret,
     services::Deps,
@@ -62,6 +63,8 @@ pub struct LogOn {
     pub subject: LogonSubject,
     /// By what.
     pub proof: Proof,
+    /// The attempt it belongs to, if the client named one. Its fingerprint leaves the proof out: secrets have no quick digest.
+    pub attempt: Option<Attempt>,
     /// The browser, as it names itself.
     pub user_agent: String,
     /// From where.
@@ -346,15 +349,36 @@ impl LogonService {
         candidate: &Candidate,
         evidence: &Evidence,
         now: OffsetDateTime,
-    ) -> Result<Option<(Session, User)>, StoreError> {
-        let user = tx.find_user(candidate.account_id(), candidate.user_id())?;
+    ) -> Result<Option<(Session, User)>, LogonError> {
+        let owner = (candidate.account_id(), candidate.user_id());
+        let attempt = self.attempt_with(command, evidence);
+        let user = tx.find_user(owner.0, owner.1)?;
         match judge(tx, command, candidate, user, evidence, now)? {
-            Ok(user) => self.admit(tx, command, candidate, user, now).map(Some),
+            Ok(user) => self
+                .admit(tx, command, candidate, attempt.as_ref(), user, now)
+                .map(Some),
             Err(reason) => {
+                // The first try used the code up.
+                if matches!(evidence, Evidence::Code { .. })
+                    && let Ok(Some(_)) = idempotency::repeated(tx, owner, attempt.as_ref(), now)
+                {
+                    return Err(SecretShown.into());
+                }
                 self.note_refusal(tx, command, candidate, reason, now)?;
                 Ok(None)
             }
         }
+    }
+
+    /// The attempt, bound to the code if there is one: nobody learns of another's attempt without knowing their code. A
+    /// password is judged anew each time.
+    fn attempt_with(&self, command: &LogOn, evidence: &Evidence) -> Option<Attempt> {
+        let mut attempt = command.attempt.clone()?;
+        if let Evidence::Code { digest } = evidence {
+            let bound = [attempt.fingerprint, *digest].concat();
+            attempt.fingerprint = self.deps.vault.digest(&bound);
+        }
+        Some(attempt)
     }
 
     fn admit(
@@ -362,9 +386,10 @@ impl LogonService {
         tx: &mut dyn Tx,
         command: &LogOn,
         candidate: &Candidate,
+        attempt: Option<&Attempt>,
         user: User,
         now: OffsetDateTime,
-    ) -> Result<(Session, User), StoreError> {
+    ) -> Result<(Session, User), LogonError> {
         let settings = candidate
             .account
             .as_ref()
@@ -389,6 +414,11 @@ impl LogonService {
                 .collect(),
             network: command.origin.network.clone(),
         };
+        let caller = user.caller(Credential::Session(session.id), command.origin.clone());
+        let id = *session.id.as_uuid();
+        if idempotency::claim(tx, &caller, attempt, id, now)?.is_some() {
+            return Err(SecretShown.into());
+        }
         for old in tx
             .list_open_sessions(user.account, user.id, now)?
             .iter()
@@ -404,7 +434,6 @@ impl LogonService {
         if let Some(attempt) = attempt {
             tx.insert_attempt(&attempt)?;
         }
-        let caller = user.caller(Credential::Session(session.id), command.origin.clone());
         tx.record(
             &AuditEntry::by(&caller, self.deps.audit_id(now), now, AuditAction::LoggedOn)
                 .on_user(user.id)

@@ -4,7 +4,14 @@ use super::{
     Direction, MessageError, MessageService, MessageView, RecallRefusal,
     load::{Loaded, load},
 };
-use crate::{audit::AuditAction, caller::Caller, change::ChangeKind, id::MessageId, vault::Part};
+use crate::{
+    audit::AuditAction,
+    caller::Caller,
+    change::ChangeKind,
+    id::MessageId,
+    idempotency::{self, Attempt},
+    vault::Part,
+};
 use std::collections::BTreeSet;
 
 /// Why a message is recalled, as its recipients read it: one text of at most 500 characters.
@@ -41,12 +48,20 @@ impl MessageService {
     pub fn recall(
         &self,
         caller: &Caller,
+        attempt: Option<&Attempt>,
         id: MessageId,
         reason: Option<&RecallReason>,
     ) -> Result<MessageView, MessageError> {
         let now = self.deps.clock.now();
         let vault = &*self.deps.vault;
-        let loaded = self.deps.store.read(|tx| load(tx, caller, id, now))?;
+        let owner = (caller.account, caller.user);
+        let (loaded, repeated) = self.deps.store.read(|tx| {
+            let repeated = idempotency::repeated(tx, owner, attempt, now)?;
+            Ok::<_, MessageError>((load(tx, caller, id, now)?, repeated))
+        })?;
+        if repeated.is_some() {
+            return self.recalled(caller, id);
+        }
         self.check_recall(caller, &loaded)?;
         let sealed = match reason {
             Some(reason) => {
@@ -59,6 +74,10 @@ impl MessageService {
             None => Vec::new(),
         };
         self.deps.store.write(|tx| {
+            let repeated = idempotency::claim(tx, caller, attempt, *id.as_uuid(), now)?;
+            if repeated.is_some() {
+                return Ok(());
+            }
             if !tx.save_recall(caller.account, id, caller.user, now)? {
                 // Someone else's recall, or the end, came first: say which.
                 let ended = load(tx, caller, id, now)?;

@@ -225,13 +225,21 @@ impl UserService {
     }
 
     /// Mails the user a password reset.
-    pub fn send_password_reset(&self, caller: &Caller, user: UserId) -> Result<(), UserError> {
+    pub fn send_password_reset(
+        &self,
+        caller: &Caller,
+        attempt: Option<&Attempt>,
+        user: UserId,
+    ) -> Result<(), UserError> {
         let now = self.deps.clock.now();
         let sender = Sender {
             deps: &self.deps,
             now,
         };
         self.deps.store.write(|tx| {
+            if idempotency::claim(tx, caller, attempt, *user.as_uuid(), now)?.is_some() {
+                return Ok(());
+            }
             let account = account(tx, caller)?;
             let user = find_allowed(tx, caller, user)?;
             if !mail_password_reset::<UserError>(sender, tx, &account, &user)? {
@@ -243,13 +251,21 @@ impl UserService {
     }
 
     /// Mails the user a fresh link to the newest message they can read.
-    pub fn send_fresh_link(&self, caller: &Caller, user: UserId) -> Result<(), UserError> {
+    pub fn send_fresh_link(
+        &self,
+        caller: &Caller,
+        attempt: Option<&Attempt>,
+        user: UserId,
+    ) -> Result<(), UserError> {
         let now = self.deps.clock.now();
         let sender = Sender {
             deps: &self.deps,
             now,
         };
         self.deps.store.write(|tx| {
+            if idempotency::claim(tx, caller, attempt, *user.as_uuid(), now)?.is_some() {
+                return Ok(());
+            }
             let account = account(tx, caller)?;
             let user = find_allowed(tx, caller, user)?;
             let message = mail_fresh_link::<UserError>(sender, tx, &account, &user)?

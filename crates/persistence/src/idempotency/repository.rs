@@ -8,7 +8,8 @@ use crate::{
 };
 use diesel::{prelude::*, query_dsl::methods::FilterDsl, upsert::excluded};
 use domain::{
-    idempotency::{Claim, Claimed, IdempotencyKeys},
+    id::{AccountId, UserId},
+    idempotency::{Claim, Claimed, IdempotencyKey, IdempotencyKeys},
     store::StoreError,
 };
 use time::OffsetDateTime;
@@ -46,18 +47,32 @@ impl IdempotencyKeys for Transaction<'_> {
         if taken == 1 {
             return Ok(Claimed::New);
         }
-        let (fingerprint, resource): (Vec<u8>, Key) = self.run(|db| {
-            on_db!(db, |c| QueryDsl::select(
-                keys::table.find(key),
-                (keys::fingerprint, keys::resource_id)
+        self.find_claim(claim.account, claim.user, &claim.attempt.key, claim.at)
+    }
+
+    fn find_claim(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        key: &IdempotencyKey,
+        at: OffsetDateTime,
+    ) -> Result<Claimed, StoreError> {
+        let found: Option<(Vec<u8>, Key)> = self.run(|db| {
+            on_db!(db, |c| QueryDsl::filter(
+                keys::table.find((Key::from(account), Key::from(user), key.as_str())),
+                keys::expires_at.gt(At(at)),
             )
-            .first(c))
+            .select((keys::fingerprint, keys::resource_id))
+            .first(c)
+            .optional())
         })?;
-        let fingerprint = fingerprint.try_into().or(Err(corrupt(
-            "idempotency_keys",
-            "fingerprint",
-            claim.user,
-        )))?;
+        let Some((fingerprint, resource)) = found else {
+            return Ok(Claimed::New);
+        };
+        let fingerprint =
+            fingerprint
+                .try_into()
+                .or(Err(corrupt("idempotency_keys", "fingerprint", user)))?;
         Ok(Claimed::Before {
             fingerprint,
             resource: resource.0,

@@ -47,6 +47,11 @@ fn a_key_belongs_to_its_first_request_for_a_day() {
     let try_it = |user, attempt: &Attempt, resource| {
         fixture.write(|tx| claim(&fixture, tx, user, attempt, resource))
     };
+    let look = |user| {
+        let key = "k".parse().unwrap();
+        fixture.read(|tx| tx.find_claim(fixture.account, user, &key, fixture.clock.now()))
+    };
+    assert_eq!(look(ann), Claimed::New);
     assert_eq!(try_it(ann, &attempt("k", 1), first), Claimed::New);
     let before = Claimed::Before {
         fingerprint: [1; 32],
@@ -54,6 +59,7 @@ fn a_key_belongs_to_its_first_request_for_a_day() {
     };
     assert_eq!(try_it(ann, &attempt("k", 1), second), before);
     assert_eq!(try_it(ann, &attempt("k", 2), second), before);
+    assert_eq!((look(ann), look(bob)), (before, Claimed::New));
     assert_eq!(try_it(ann, &attempt("other", 1), second), Claimed::New);
     assert_eq!(try_it(bob, &attempt("k", 1), second), Claimed::New);
     fixture
@@ -61,6 +67,7 @@ fn a_key_belongs_to_its_first_request_for_a_day() {
         .advance(Duration::hours(24) - Duration::microseconds(1));
     assert_eq!(try_it(ann, &attempt("k", 1), second), before);
     fixture.clock.advance(Duration::microseconds(1));
+    assert_eq!(look(ann), Claimed::New);
     assert_eq!(try_it(ann, &attempt("k", 2), second), Claimed::New);
 }
 

@@ -11,7 +11,7 @@ use domain::{
     attachment_bytes::AttachmentBytes as _,
     caller::{Caller, Credential, Origin},
     clock::FixedClock,
-    draft::{BeginDraft, Draft, DraftContent, DraftOrigin, OriginKind},
+    draft::{BeginDraft, BegunUpload, Draft, DraftContent, DraftOrigin, OriginKind},
     id::{AccountId, MessageId},
     mailbox::{Folder, ItemFilter},
     message::{RecallReason, ReplyScope},
@@ -146,9 +146,13 @@ impl Stage {
         file: &'static File,
     ) -> Result<(), SeedError> {
         let drafts = &self.services.drafts;
-        let upload = drafts
-            .begin_upload(caller, draft)
+        let begun = drafts
+            .begin_upload(caller, None, draft)
             .map_err(SeedError::refused)?;
+        // Without a key nothing is a repetition.
+        let BegunUpload::Upload(upload) = begun else {
+            return Ok(());
+        };
         let bytes = bytes::Bytes::from_static(file.bytes);
         let stream = Box::pin(futures_util::stream::iter([Ok(bytes)]));
         let size = self
@@ -164,7 +168,7 @@ impl Stage {
             .map_err(SeedError::refused)?;
         let label = Label::new(file.name, file.media_type);
         drafts
-            .finish_upload(caller, &upload, label, size)
+            .finish_upload(caller, None, &upload, label, size)
             .map_err(SeedError::refused)?;
         Ok(())
     }
@@ -221,7 +225,7 @@ impl Stage {
         let reason = RecallReason::parse(reason).map_err(SeedError::refused)?;
         self.services
             .messages
-            .recall(&caller, message, reason.as_ref())
+            .recall(&caller, None, message, reason.as_ref())
             .map_err(SeedError::refused)?;
         Ok(())
     }

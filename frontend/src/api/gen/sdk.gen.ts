@@ -304,7 +304,8 @@ export const saveDraft = <ThrowOnError extends boolean = true>(options: Options<
 /**
  * Attach a file
  *
- * Streams: the size is limited by the account alone, over all attachments of the draft.
+ * Streams: the size is limited by the account alone, over all attachments of the draft. Under an `Idempotency-Key`, a file
+ * of the same name, type and size counts as the same.
  */
 export const addAttachment = <ThrowOnError extends boolean = true>(options: Options<AddAttachmentData, ThrowOnError>) => (options.client ?? client).post<AddAttachmentResponses, AddAttachmentErrors, ThrowOnError, 'data'>({
     ...formDataBodySerializer,
@@ -836,7 +837,8 @@ export const listSessions = <ThrowOnError extends boolean = true>(options?: Opti
 /**
  * Log on
  *
- * By password or by mailed code. Every refusal has the same text. Success sets the session cookie.
+ * By password or by mailed code. Every refusal has the same text. Success sets the session cookie; under an
+ * `Idempotency-Key` a repetition begins no second session and answers 409, as the cookie is handed out once.
  */
 export const createSession = <ThrowOnError extends boolean = true>(options: Options<CreateSessionData, ThrowOnError>) => (options.client ?? client).post<CreateSessionResponses, CreateSessionErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -2425,6 +2425,12 @@ export type SaveDraftResponse = SaveDraftResponses[keyof SaveDraftResponses];
 
 export type AddAttachmentData = {
     body: AttachmentUpload;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The draft
@@ -3568,6 +3574,12 @@ export type OpenMessageResponse = OpenMessageResponses[keyof OpenMessageResponse
 
 export type RecallMessageData = {
     body: RecallMessage;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The message
@@ -4153,6 +4165,12 @@ export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsRespo
 
 export type CreateSessionData = {
     body: CreateSessionBody;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/sessions';
@@ -4171,6 +4189,10 @@ export type CreateSessionErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
     /**
      * The body is too large
      */
@@ -4603,6 +4625,12 @@ export type UpdateUserResponse = UpdateUserResponses[keyof UpdateUserResponses];
 
 export type SendUserFreshLinksData = {
     body?: never;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The user
@@ -4634,6 +4662,10 @@ export type SendUserFreshLinksErrors = {
      * The present state does not allow this
      */
     409: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4772,6 +4804,12 @@ export type SetUserPasswordResponse = SetUserPasswordResponses[keyof SetUserPass
 
 export type SendUserPasswordResetData = {
     body?: never;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path: {
         /**
          * The user
@@ -4803,6 +4841,10 @@ export type SendUserPasswordResetErrors = {
      * The present state does not allow this
      */
     409: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
     /**
      * Something went wrong on our side
      */

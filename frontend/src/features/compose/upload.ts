@@ -8,9 +8,13 @@ export interface Upload {
   abort: () => void;
 }
 
-/** Sends a file to a draft. By XMLHttpRequest, as fetch does not tell how far it has come. */
+/**
+ * Sends a file to a draft. By XMLHttpRequest, as fetch does not tell how far it has come. Sent again under the same key it is
+ * attached once.
+ */
 export function upload(
   draftId: string,
+  key: string,
   file: File,
   onProgress: (fraction: number) => void,
 ): Upload {
@@ -30,6 +34,7 @@ export function upload(
   form.append("file", file, file.name);
   request.open("POST", paths.draftAttachments(draftId));
   request.setRequestHeader("X-Letterlock", "1");
+  request.setRequestHeader("Idempotency-Key", key);
   request.send(form);
   return { done, abort: () => request.abort() };
 }

@@ -11,8 +11,6 @@ export type DraftFile =
   | { key: string; state: "sending"; file: File; fraction: number }
   | { key: string; state: "failed"; file: File; problem: ProblemError };
 
-let nextKey = 0;
-
 /** The files of a draft. `limitBytes` is what a message may hold in all. */
 export function useAttachments(draftId: string, initial: Attachment[], limitBytes: number) {
   const [files, setFiles] = useState<DraftFile[]>(() =>
@@ -34,7 +32,7 @@ export function useAttachments(draftId: string, initial: Attachment[], limitByte
   }, []);
 
   const send = (key: string, file: File) => {
-    const { done, abort } = upload(draftId, file, (fraction) =>
+    const { done, abort } = upload(draftId, key, file, (fraction) =>
       replace(key, { key, state: "sending", file, fraction }),
     );
     running.current.set(key, { done, abort });
@@ -49,8 +47,7 @@ export function useAttachments(draftId: string, initial: Attachment[], limitByte
   const add = (chosen: readonly File[]) => {
     let left = limitBytes - bytesOf(files);
     for (const file of chosen) {
-      nextKey += 1;
-      const key = `file-${nextKey}`;
+      const key = crypto.randomUUID();
       left -= file.size;
       if (left < 0) {
         const problem = new ProblemError({ code: "message_too_large", title: "Too large" });

@@ -408,7 +408,8 @@ export const saveDraftMutation = (options?: Partial<Options<SaveDraftData>>): Us
 /**
  * Attach a file
  *
- * Streams: the size is limited by the account alone, over all attachments of the draft.
+ * Streams: the size is limited by the account alone, over all attachments of the draft. Under an `Idempotency-Key`, a file
+ * of the same name, type and size counts as the same.
  */
 export const addAttachmentMutation = (options?: Partial<Options<AddAttachmentData>>): UseMutationOptions<AddAttachmentResponse, AddAttachmentError, Options<AddAttachmentData>> => {
     const mutationOptions: UseMutationOptions<AddAttachmentResponse, AddAttachmentError, Options<AddAttachmentData>> = {
@@ -1011,7 +1012,8 @@ export const listSessionsOptions = (options?: Options<ListSessionsData>) => quer
 /**
  * Log on
  *
- * By password or by mailed code. Every refusal has the same text. Success sets the session cookie.
+ * By password or by mailed code. Every refusal has the same text. Success sets the session cookie; under an
+ * `Idempotency-Key` a repetition begins no second session and answers 409, as the cookie is handed out once.
  */
 export const createSessionMutation = (options?: Partial<Options<CreateSessionData>>): UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> => {
     const mutationOptions: UseMutationOptions<CreateSessionResponse, CreateSessionError, Options<CreateSessionData>> = {
