@@ -13,6 +13,7 @@ mod api_key;
 mod change;
 mod contract;
 mod draft;
+mod health;
 mod idempotency;
 mod logon;
 mod mailbox;

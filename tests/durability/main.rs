@@ -1,5 +1,5 @@
 //! What was answered 2xx survives: the server is killed in the middle of sends, again and again, and each time starts
-//! over what it left.
+//! over what it left. A server that is asked to stop cuts nobody off besides.
 
 #![expect(
     clippy::expect_used,
@@ -9,6 +9,7 @@
 )]
 
 mod office;
+mod shutdown;
 
 use acceptance::{
     database::Backend,

@@ -94,9 +94,10 @@ impl TestApp {
                 secure_cookies: false,
                 // Tests come from many networks by `X-Forwarded-For`.
                 trusted_proxies: vec!["127.0.0.1/32".parse().expect("a network")],
-                metrics_networks: Vec::new(),
+                metrics_networks: vec!["127.0.0.1/32".parse().expect("a network")],
             }),
             change_streams: change_streams.clone(),
+            drain: api::drain::Drain::default(),
             outbox_viewer: None,
             metrics: api::health::Metrics::new().expect("metrics"),
             database_pool: Pool::new(8, 256),

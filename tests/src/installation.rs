@@ -4,16 +4,13 @@
 use crate::certificates::Authority;
 use crate::database::Backend;
 use crate::postgres::Cluster;
+use crate::server_log::ServerLog;
 use std::convert::Infallible;
 use std::fs::{self, Permissions};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
-
-/// How long the server may take until it listens; debug builds on a busy machine are slow.
-const PATIENCE: Duration = Duration::from_mins(1);
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 /// What an installation stands on.
 #[derive(Debug, Clone)]
@@ -33,7 +30,11 @@ pub struct Options {
 pub struct Installation {
     /// Where browsers and clients find it: `https://localhost:port`.
     pub origin: String,
+    /// What the server says.
+    pub log: ServerLog,
+    options: Options,
     address: SocketAddr,
+    database: String,
     configuration: PathBuf,
     server: Option<Child>,
     // Dropped after the server that uses it.
@@ -58,12 +59,13 @@ impl Installation {
             |cluster| cluster.create_database().expect("a database"),
         );
         let address = free_address();
-        let configuration = options.folder.join("letterlock.toml");
-        fs::write(&configuration, text(options, address, &database)).expect("a configuration");
         let mut installation = Self {
             origin: origin(address),
+            log: ServerLog::default(),
+            options: options.clone(),
             address,
-            configuration,
+            database,
+            configuration: options.folder.join("letterlock.toml"),
             server: None,
             _cluster: cluster,
         };
@@ -71,23 +73,43 @@ impl Installation {
         installation
     }
 
+    /// Has the next start use this relay, or none.
+    pub fn use_relay(&mut self, port: Option<u16>) {
+        self.options.relay = port;
+    }
+
     /// Starts the server, over what an earlier one left.
     pub fn resume(&mut self) {
+        let text = text(&self.options, self.address, &self.database);
+        fs::write(&self.configuration, text).expect("a configuration");
         let mut server = Command::new(binary())
             .arg("serve")
             .arg("--config")
             .arg(&self.configuration)
             .stdin(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .expect("the server's binary starts");
-        let deadline = Instant::now() + PATIENCE;
-        while TcpStream::connect(self.address).is_err() {
-            let ended = server.try_wait().expect("the server's state");
-            assert!(ended.is_none(), "the server ended: {ended:?}");
-            assert!(Instant::now() < deadline, "the server does not listen");
-            std::thread::sleep(Duration::from_millis(20));
-        }
+        let seen = self.log.len();
+        self.log.follow(server.stderr.take().expect("a pipe"));
         self.server = Some(server);
+        self.log.wait_for("serving", seen);
+    }
+
+    /// Asks the server to stop, as an operator or an orchestrator does.
+    pub fn terminate(&self) {
+        let server = self.server.as_ref().expect("a server");
+        let asked = Command::new("kill")
+            .arg("-TERM")
+            .arg(server.id().to_string())
+            .status();
+        assert!(asked.expect("kill").success(), "the server is gone already");
+    }
+
+    /// Waits until the server has ended by itself.
+    pub fn wait(&mut self) -> ExitStatus {
+        let mut server = self.server.take().expect("a server");
+        server.wait().expect("its end")
     }
 
     /// Ends the server as a power cut would: at once, in the middle of whatever it does.
@@ -198,7 +220,7 @@ url = \"file://{folder}/blobs\"
 master_key_file = \"{folder}/master.key\"
 [log]
 format = \"text\"
-filter = \"warn\"
+filter = \"warn,server::run=info,server::workers::mail=debug\"
 [testing]
 clock_shift_file = \"{folder}/clock-shift\"
 [mail]

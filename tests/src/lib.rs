@@ -3,6 +3,7 @@
 #![expect(
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stderr,
     clippy::missing_panics_doc,
     reason = "a test that cannot be set up fails at once, and says where"
 )]
@@ -15,4 +16,5 @@ pub mod database;
 pub mod installation;
 pub mod people;
 pub mod postgres;
+pub mod server_log;
 pub mod visitor;

@@ -12,11 +12,11 @@ use utoipa::ToSchema;
 
 /// One table: code, status, title.
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $status:literal, $title:literal;)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident = $text:literal, $status:literal, $title:literal;)*) => {
         /// What went wrong, as clients can rely on it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
         #[serde(rename_all = "snake_case")]
-        pub enum Code { $($(#[$doc])* $name,)* }
+        pub enum Code { $($(#[doc = $doc])* $name,)* }
 
         impl Code {
             /// Every code, for the catalogue.
@@ -31,6 +31,11 @@ macro_rules! codes {
             pub fn status(self) -> StatusCode {
                 StatusCode::from_u16(match self { $(Self::$name => $status,)* })
                     .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+
+            /// What it means, for the catalogue.
+            const fn meaning(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),*),)* }
             }
 
             /// Its title for people.
@@ -148,6 +153,30 @@ codes! {
     Internal = "internal", 500, "Something went wrong on our side";
     /// Too much to do at once; `Retry-After` says when to come back.
     Busy = "busy", 503, "The server is busy; try again shortly";
+}
+
+/// Where the kind of a problem is named.
+const KINDS: &str = "https://letterlock.dev/problems/";
+
+/// The catalogue of codes, as Markdown.
+pub fn catalogue() -> String {
+    let rows: Vec<String> = Code::ALL
+        .iter()
+        .map(|code| {
+            let (name, status) = (code.as_str(), code.status().as_u16());
+            let (title, meaning) = (code.title(), code.meaning().trim());
+            format!("| `{name}` | {status} | {title} | {meaning} |\n")
+        })
+        .collect();
+    format!(
+        "# Problem codes\n\n\
+         Generated from `crates/api/src/problem.rs` by `cargo xtask openapi`; do not edit.\n\n\
+         Every error is a problem document (RFC 9457) with one of these codes, which stay what they are. Its `type` is the\n\
+         code below {KINDS}; `detail` says what happened here, `errors` names single fields by JSON\n\
+         pointer, and `instance` is the request's id in the server's log. 429 and 503 say in `Retry-After` when to come back.\n\n\
+         | code | status | title | when |\n|---|---|---|---|\n{}",
+        rows.concat()
+    )
 }
 
 /// A fault in one field of the request.
@@ -283,7 +312,7 @@ impl Problem {
 
     fn document(&self) -> ProblemDocument {
         ProblemDocument {
-            kind: format!("https://letterlock.dev/problems/{}", self.code.as_str()),
+            kind: format!("{KINDS}{}", self.code.as_str()),
             title: self.code.title().to_owned(),
             status: self.code.status().as_u16(),
             detail: self
@@ -361,6 +390,19 @@ mod tests {
     fn wire_names_and_table_names_agree() {
         for code in Code::ALL {
             assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
+        }
+    }
+
+    #[test]
+    fn the_catalogue_has_every_code_once_and_says_when() {
+        let catalogue = catalogue();
+        let rows = catalogue.lines().filter(|line| line.starts_with("| `"));
+        assert_eq!(rows.clone().count(), Code::ALL.len());
+        for (row, code) in rows.zip(Code::ALL) {
+            assert!(
+                row.contains(code.as_str()) && !row.ends_with("|  |"),
+                "{row}"
+            );
         }
     }
 

@@ -1,7 +1,7 @@
 //! The application: every route with everything that surrounds a request.
 
 use crate::{
-    authorized, date, health,
+    authorized, date, drain, health,
     method_not_allowed::KnownPaths,
     openapi,
     problem::{Code, Problem},
@@ -61,6 +61,7 @@ pub fn app(
         .wrap(from_fn(security_headers::add))
         .wrap(from_fn(date::add))
         .wrap(from_fn(health::measure))
+        .wrap(from_fn(drain::hold))
         .wrap(from_fn(request::accompany))
 }
 

@@ -1,7 +1,8 @@
 //! What handlers work with.
 
 use crate::{
-    blocking::BlockingPool, change::streams::ChangeStreams, health::Metrics, problem::Problem,
+    blocking::BlockingPool, change::streams::ChangeStreams, drain::Drain, health::Metrics,
+    problem::Problem,
 };
 use domain::{attachment_bytes::AttachmentBytes, outbox::MailWriter, services::Services};
 use std::sync::Arc;
@@ -36,6 +37,8 @@ pub struct AppState {
     pub installation: Arc<Installation>,
     /// The event streams open in this process.
     pub change_streams: ChangeStreams,
+    /// The requests in hand.
+    pub drain: Drain,
     /// Writes mails for the built-in outbox viewer; `None` where there is none.
     pub outbox_viewer: Option<Arc<dyn MailWriter>>,
     /// What is measured.

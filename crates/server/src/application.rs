@@ -16,7 +16,7 @@ pub struct HttpOptions {
     pub blocking_threads: usize,
     /// The certificate, where this process ends TLS itself.
     pub tls: Option<rustls::ServerConfig>,
-    /// How long requests in hand may take when the server stops.
+    /// How long connections may take to close when the server stops.
     pub shutdown: Duration,
 }
 
@@ -26,7 +26,7 @@ impl Default for HttpOptions {
             workers: 2,
             blocking_threads: 16,
             tls: None,
-            shutdown: Duration::from_secs(30),
+            shutdown: Duration::from_secs(2),
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{
 };
 use api::{
     change::streams::ChangeStreams,
+    drain::Drain,
     health::Metrics,
     state::{AppState, Installation, Pool},
 };
@@ -107,6 +108,7 @@ pub fn state(
         attachments,
         installation: Arc::new(installation),
         change_streams: ChangeStreams::default(),
+        drain: Drain::default(),
         outbox_viewer,
         metrics: Metrics::new().map_err(|error| AssemblyError::Metrics(error.to_string()))?,
         database_pool: Pool::new(limits.database_threads, limits.database_waiters),

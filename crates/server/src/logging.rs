@@ -1,5 +1,6 @@
 //! Structured logs on standard error.
 
+use std::io::IsTerminal as _;
 use tracing_subscriber::{EnvFilter, fmt};
 
 /// How logs are written.
@@ -17,6 +18,7 @@ pub fn start(format: LogFormat, filter: &str) {
     let builder = fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(false);
     let started = match format {
         LogFormat::Text => builder.try_init(),

@@ -8,7 +8,10 @@ use crate::{
 };
 use api::state::AppState;
 use std::{net::TcpListener, time::Duration};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    time::timeout,
+};
 
 /// Why the server does not run.
 #[derive(Debug, thiserror::Error)]
@@ -21,10 +24,14 @@ pub enum RunError {
     Io(#[from] std::io::Error),
 }
 
+/// How long the connections may take to close once every request is answered: the last bytes are on their way, and browsers
+/// keep theirs open.
+const CLOSING: Duration = Duration::from_secs(2);
+
 /// Serves on `listener` with these workers until SIGTERM or SIGINT.
 ///
-/// On the signal no new connection is taken, requests in hand are answered, and then the workers finish what they hold:
-/// whatever a request has put into the outbox by then is there for the next start.
+/// On the signal new requests are turned away, those in hand are answered as long as they take at most, and then the workers
+/// finish what they hold: whatever a request has put into the outbox by then is there for the next start.
 pub async fn until_stopped(
     state: AppState,
     listener: TcpListener,
@@ -44,9 +51,10 @@ pub async fn until_stopped(
         // Every worker has a pool of its own; together they must be able to use what the database pool admits.
         blocking_threads: limits.database_threads + limits.hashing_threads,
         tls: certificate.as_ref().map(Certificate::server_config),
-        shutdown: Duration::from_secs(limits.shutdown_seconds),
+        shutdown: CLOSING,
     };
-    let streams = state.change_streams.clone();
+    let (streams, drain) = (state.change_streams.clone(), state.drain.clone());
+    let longest = Duration::from_secs(limits.shutdown_seconds);
     let application = Application::build(state, listener, options)?;
     tracing::info!(address = %application.address(), "serving");
     let handle = application.handle();
@@ -58,6 +66,9 @@ pub async fn until_stopped(
         tracing::info!("stopping: requests in hand are answered first");
         // Streams never end by themselves, and would be waited for.
         streams.close();
+        if timeout(longest, drain.finish()).await.is_err() {
+            tracing::warn!("requests are cut off: they take longer than limits.shutdown_seconds");
+        }
         handle.stop(true).await;
     });
     let served = application.run().await;

@@ -1,4 +1,4 @@
-//! `cargo xtask openapi`: the committed document and the client generated from it.
+//! `cargo xtask openapi`: the committed document, the catalogue of problem codes, and the client generated from the document.
 
 use std::path::Path;
 
@@ -10,7 +10,11 @@ use crate::report::Report;
 use crate::tool::Tool;
 use crate::workspace::Workspace;
 
-const DOCUMENT: &str = "openapi/openapi.json";
+/// The committed files, and the arguments that make the server print them.
+const DOCUMENTS: [(&str, &[&str]); 2] = [
+    ("openapi/openapi.json", &["openapi"]),
+    ("openapi/problems.md", &["openapi", "--problems"]),
+];
 const CLIENT: &str = "frontend/src/api/gen";
 
 /// Whether to bring the committed files up to date or to complain that they are not.
@@ -32,30 +36,30 @@ pub(crate) fn run(workspace: &Workspace, mode: Mode) -> Outcome {
     report.step("OpenAPI document and client", || refresh(workspace, mode))
 }
 
-/// Prints the document of the server binary that is built already. No server is started and no
-/// database opened.
+/// Writes or checks what the server binary that is built already prints. No server is started and
+/// no database opened.
 pub(crate) fn refresh(workspace: &Workspace, mode: Mode) -> Outcome<Vec<String>> {
-    let document = Tool::new(workspace.debug_server())
-        .in_folder(workspace.root())
-        .arg("openapi")
-        .output()?;
-    let file = workspace.path(DOCUMENT);
-    match mode {
-        Mode::Check => compare(&file, &document)?,
-        Mode::Write => {
-            std::fs::create_dir_all(workspace.path("openapi"))?;
-            std::fs::write(&file, &document)?;
+    std::fs::create_dir_all(workspace.path("openapi"))?;
+    for (name, arguments) in DOCUMENTS {
+        let document = Tool::new(workspace.debug_server())
+            .in_folder(workspace.root())
+            .args(arguments)
+            .output()?;
+        let file = workspace.path(name);
+        match mode {
+            Mode::Check => compare(&file, name, &document)?,
+            Mode::Write => std::fs::write(&file, &document)?,
         }
     }
     client(workspace, mode)
 }
 
-fn compare(file: &Path, expected: &[u8]) -> Outcome {
+fn compare(file: &Path, name: &str, expected: &[u8]) -> Outcome {
     if std::fs::read(file).is_ok_and(|found| found == expected) {
         return Ok(());
     }
     Err(Failure::new(format!(
-        "{DOCUMENT} is not what the server says; run `cargo xtask openapi`"
+        "{name} is not what the server says; run `cargo xtask openapi`"
     )))
 }
 

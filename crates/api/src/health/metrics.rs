@@ -12,6 +12,7 @@ use actix_web::{
     middleware::Next,
     web,
 };
+use domain::outbox::MailState;
 use prometheus::{
     Encoder as _, HistogramOpts, HistogramVec, IntCounterVec, IntGaugeVec, Opts, Registry,
     TextEncoder,
@@ -25,6 +26,7 @@ pub struct Metrics {
     requests: IntCounterVec,
     seconds: HistogramVec,
     queue: IntGaugeVec,
+    queue_age: IntGaugeVec,
 }
 
 impl Metrics {
@@ -40,23 +42,40 @@ impl Metrics {
             &["method", "route"],
         )?;
         let queue = IntGaugeVec::new(
-            Opts::new("letterlock_mail_queue", "Mails in the outbox by state"),
+            Opts::new("letterlock_mail_queue", "Mails that wait, by state"),
+            &["state"],
+        )?;
+        let queue_age = IntGaugeVec::new(
+            Opts::new(
+                "letterlock_mail_queue_oldest_seconds",
+                "How long the oldest of them has waited",
+            ),
             &["state"],
         )?;
         registry.register(Box::new(requests.clone()))?;
         registry.register(Box::new(seconds.clone()))?;
         registry.register(Box::new(queue.clone()))?;
+        registry.register(Box::new(queue_age.clone()))?;
         Ok(Self {
             registry,
             requests,
             seconds,
             queue,
+            queue_age,
         })
     }
 
-    /// Says how many mails of a state wait in the outbox.
-    pub fn mails_in_state(&self, state: &str, mails: i64) {
-        self.queue.with_label_values(&[state]).set(mails);
+    /// Notes what waits in the outbox; nothing is said of it when that is not known.
+    fn note_waiting(&self, waiting: Option<Vec<(MailState, u64, time::Duration)>>) {
+        self.queue.reset();
+        self.queue_age.reset();
+        for (state, mails, age) in waiting.into_iter().flatten() {
+            let label = [state.as_str()];
+            let mails = i64::try_from(mails).unwrap_or(i64::MAX);
+            self.queue.with_label_values(&label).set(mails);
+            let age = age.whole_seconds().max(0);
+            self.queue_age.with_label_values(&label).set(age);
+        }
     }
 
     fn text(&self) -> Result<Vec<u8>, prometheus::Error> {
@@ -82,6 +101,9 @@ pub(crate) async fn metrics(
     if is_forwarded || !is_admitted {
         return Err(Problem::new(Code::NotFound));
     }
+    // The rest is worth knowing even when the database does not answer.
+    let waiting = state.run(|services| services.outbox.waiting()).await;
+    state.metrics.note_waiting(waiting.ok());
     let text = state.metrics.text().map_err(Problem::internal)?;
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, "text/plain; version=0.0.4"))

@@ -11,6 +11,8 @@ mod service;
 
 pub use delivery::{Delivery, MailState, Settled};
 pub use mail::{MailContent, MailKind, MailToSend, NewMail, QuotaWarning, WrittenMail};
-pub use ports::{LeasedMail, MailWriter, Notification, Outbox, SealedMail, SentMail, Settlement};
+pub use ports::{
+    LeasedMail, MailWriter, Notification, Outbox, SealedMail, SentMail, Settlement, Waiting,
+};
 pub use seal::{seal, unseal};
 pub use service::{OutboxError, OutboxService, ShownMail};

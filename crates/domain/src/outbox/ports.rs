@@ -99,6 +99,17 @@ pub struct SentMail {
     pub sent_at: OffsetDateTime,
 }
 
+/// The mails of one state that wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiting {
+    /// Queued or deferred.
+    pub state: MailState,
+    /// How many.
+    pub mails: u64,
+    /// When the oldest was caused.
+    pub oldest: OffsetDateTime,
+}
+
 /// The stored outbox.
 pub trait Outbox {
     /// Adds mails, due at once. A batch is a few statements, however many recipients there are.
@@ -120,6 +131,12 @@ pub trait Outbox {
     /// Stores what became of a mail, if the lease is still the caller's (`false` when not), and empties its content when
     /// nothing more will happen to it.
     fn settle_mail(&mut self, settlement: &Settlement<'_>) -> Result<bool, StoreError>;
+
+    /// Makes a leased mail due at `now` again, if the lease is still the caller's.
+    fn release_mail(&mut self, mail: &LeasedMail, now: OffsetDateTime) -> Result<(), StoreError>;
+
+    /// The mails that wait, of all accounts, by state.
+    fn measure_waiting(&mut self) -> Result<Vec<Waiting>, StoreError>;
 
     /// How the notifications of a message fare, one per recipient mailed.
     fn list_notifications(

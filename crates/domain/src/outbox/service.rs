@@ -123,6 +123,29 @@ impl OutboxService {
         })
     }
 
+    /// Gives leased mails back untold, for whoever comes next.
+    pub fn release(&self, mails: &[LeasedMail]) -> Result<(), StoreError> {
+        let now = self.deps.clock.now();
+        self.deps
+            .store
+            .write(|tx| mails.iter().try_for_each(|mail| tx.release_mail(mail, now)))
+    }
+
+    /// How many mails wait in each state, and since when the oldest of them.
+    pub fn waiting(&self) -> Result<Vec<(MailState, u64, Duration)>, StoreError> {
+        let now = self.deps.clock.now();
+        let waiting = self.deps.store.read(|tx| tx.measure_waiting())?;
+        Ok([MailState::Queued, MailState::Deferred]
+            .into_iter()
+            .map(|state| {
+                let found = waiting.iter().find(|waiting| waiting.state == state);
+                found.map_or((state, 0, Duration::ZERO), |waiting| {
+                    (state, waiting.mails, now - waiting.oldest)
+                })
+            })
+            .collect())
+    }
+
     /// Mails kept for the built-in viewer, newest first, as their recipients see them.
     pub fn list_shown(
         &self,

@@ -6,10 +6,16 @@ use crate::{
     dialect,
     schema::outbox,
     sql_type::{At, Key},
-    transaction::Transaction,
+    transaction::{Transaction, corrupt},
 };
-use diesel::prelude::*;
-use domain::{outbox::LeasedMail, store::StoreError};
+use diesel::{
+    dsl::{count_star, min},
+    prelude::*,
+};
+use domain::{
+    outbox::{LeasedMail, MailState, Waiting},
+    store::StoreError,
+};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -43,6 +49,29 @@ impl Transaction<'_> {
             leased.push(row.into_leased(lease)?);
         }
         Ok(leased)
+    }
+
+    /// Reads the index of what is due alone: however many mails were sent, it has those that wait.
+    pub(super) fn count_waiting(&mut self) -> Result<Vec<Waiting>, StoreError> {
+        let rows: Vec<(String, i64, Option<At>)> = self.run(|db| {
+            on_db!(db, |c| outbox::table
+                .filter(outbox::due_at.is_not_null())
+                .group_by(outbox::state)
+                .select((outbox::state, count_star(), min(outbox::created_at)))
+                .load(c))
+        })?;
+        rows.into_iter()
+            .map(|(state, mails, oldest)| {
+                Ok(Waiting {
+                    state: MailState::parse(&state)
+                        .ok_or_else(|| corrupt("outbox", "state", &state))?,
+                    mails: u64::try_from(mails).unwrap_or_default(),
+                    oldest: oldest
+                        .ok_or_else(|| corrupt("outbox", "created_at", &state))?
+                        .0,
+                })
+            })
+            .collect()
     }
 
     pub(super) fn prune_finished(

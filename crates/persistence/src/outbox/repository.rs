@@ -12,6 +12,7 @@ use domain::{
     id::{AccountId, MessageId},
     outbox::{
         LeasedMail, MailKind, MailState, Notification, Outbox, SealedMail, SentMail, Settlement,
+        Waiting,
     },
     page::{Cursor, Limit, Page},
     store::StoreError,
@@ -75,6 +76,22 @@ impl Outbox for Transaction<'_> {
             })
         })?;
         Ok(changed == 1)
+    }
+
+    fn release_mail(&mut self, mail: &LeasedMail, now: OffsetDateTime) -> Result<(), StoreError> {
+        let row = outbox::table
+            .find((Key::from(mail.account), Key::from(mail.id)))
+            .filter(outbox::lease_id.eq(Key(mail.lease)));
+        let released = (
+            outbox::due_at.eq(Some(At(now))),
+            outbox::lease_id.eq(None::<Key>),
+        );
+        self.run(|db| on_db!(db, |c| diesel::update(row).set(released).execute(c)))?;
+        Ok(())
+    }
+
+    fn measure_waiting(&mut self) -> Result<Vec<Waiting>, StoreError> {
+        self.count_waiting()
     }
 
     fn list_notifications(

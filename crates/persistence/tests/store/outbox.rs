@@ -371,3 +371,44 @@ fn old_mails_go_and_the_tracking_record_stays() {
     let shown = fixture.read(|tx| tx.list_sent_mails(None, Limit::default()));
     assert_eq!(shown.items, []);
 }
+
+#[test]
+fn what_waits_is_counted_by_state_with_the_age_of_the_oldest() {
+    let fixture = Fixture::new();
+    let waiting = || fixture.services.outbox.waiting().unwrap();
+    let nothing = |state| (state, 0, Duration::ZERO);
+    let (queued, deferred) = (MailState::Queued, MailState::Deferred);
+    assert_eq!(waiting(), [nothing(queued), nothing(deferred)]);
+    for _ in 0..3 {
+        let mail = mail(&fixture, fixture.user(), None);
+        enqueue(&fixture, vec![mail]);
+        fixture.clock.advance(Duration::seconds(10));
+    }
+    let age = |seconds| Duration::seconds(seconds);
+    assert_eq!(waiting(), [(queued, 3, age(30)), nothing(deferred)]);
+    let leased = lease(&fixture);
+    // Being sent is waiting still.
+    assert_eq!(waiting(), [(queued, 3, age(30)), nothing(deferred)]);
+    settle(&fixture, &leased[0], accepted());
+    let later = Delivery::Deferred {
+        answer: "451 later".to_owned(),
+    };
+    settle(&fixture, &leased[1], later);
+    assert_eq!(waiting(), [(queued, 1, age(10)), (deferred, 1, age(20))]);
+}
+
+#[test]
+fn a_mail_that_is_given_back_is_due_at_once_and_its_lease_worth_nothing() {
+    let fixture = Fixture::new();
+    let mail = mail(&fixture, fixture.user(), None);
+    enqueue(&fixture, vec![mail]);
+    let leased = lease(&fixture);
+    assert_eq!(lease(&fixture).len(), 0);
+    fixture.services.outbox.release(&leased).unwrap();
+    assert_eq!(settle(&fixture, &leased[0], accepted()), None);
+    let again = lease(&fixture);
+    assert_eq!((again[0].id, again[0].attempts), (leased[0].id, 2));
+    // A lease that has passed on is not given back by who had it before.
+    fixture.services.outbox.release(&leased).unwrap();
+    assert_eq!(lease(&fixture).len(), 0);
+}

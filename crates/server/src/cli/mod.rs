@@ -39,7 +39,7 @@ enum Command {
         command: audit::Command,
     },
     /// Print the OpenAPI document of this version.
-    Openapi,
+    Openapi(openapi::Arguments),
 }
 
 /// Where the configuration is.
@@ -58,7 +58,7 @@ pub fn run() -> ExitCode {
         Command::Doctor(file) => doctor::run(&file),
         Command::Account { command } => account::run(&command),
         Command::Audit { command } => audit::run(&command),
-        Command::Openapi => openapi::run(),
+        Command::Openapi(arguments) => openapi::run(&arguments),
     };
     match outcome {
         Ok(code) => code,

@@ -7,12 +7,15 @@ use super::{
 use crate::config::Config;
 use domain::{
     address::Address,
-    outbox::{Delivery, LeasedMail, OutboxError},
+    outbox::{Delivery, LeasedMail, MailState, OutboxError},
     services::Services,
 };
 use mail::{Letter, Portal, PortalInvalid, Relay, RelayRefused, SmtpRelay, mime};
-use std::sync::Arc;
-use tokio::task::JoinSet;
+use std::{pin::pin, sync::Arc, time::Duration};
+use tokio::{sync::watch, task::JoinSet};
+
+/// How much longer an attempt in hand may take when the workers stop.
+const LAST_ATTEMPTS: Duration = Duration::from_secs(5);
 
 /// Why mails cannot be sent as configured.
 #[derive(Debug, thiserror::Error)]
@@ -39,10 +42,16 @@ pub(super) struct Mails {
     /// `None`: mails are kept for the built-in viewer and go nowhere else.
     relay: Option<Arc<SmtpRelay>>,
     at_once: u16,
+    /// Becomes `true` when the workers are to stop.
+    stopped: watch::Receiver<bool>,
 }
 
 impl Mails {
-    pub(super) fn new(config: &Config, services: Services) -> Result<Self, MailSetupError> {
+    pub(super) fn new(
+        config: &Config,
+        services: Services,
+        stopped: watch::Receiver<bool>,
+    ) -> Result<Self, MailSetupError> {
         let portal = portal(config)?;
         let connections = u32::try_from(config.limits.mail_workers).unwrap_or(u32::MAX);
         let relay = config
@@ -56,10 +65,12 @@ impl Mails {
             portal: Arc::new(portal),
             relay: relay.map(Arc::new),
             at_once: u16::try_from(config.limits.mail_workers).unwrap_or(u16::MAX),
+            stopped,
         })
     }
 
-    /// Takes as many due mails as are sent at once, sends them side by side, and notes what became of each.
+    /// Takes as many due mails as are sent at once, sends them side by side, and notes what became of each. When the workers
+    /// stop, mails that a relay is slow to take are given back: nobody waits for its time-out, or for the lease's end.
     pub(super) async fn round(self) -> Result<Next, RoundFailed> {
         let services = self.services.clone();
         let at_once = self.at_once;
@@ -70,20 +81,43 @@ impl Mails {
             Next::Again
         };
         let mut sending = JoinSet::new();
-        for mail in leased {
+        for mail in leased.clone() {
             sending.spawn(self.clone().send(mail));
         }
-        while let Some(sent) = sending.join_next().await {
-            sent.map_err(|error| RoundFailed(error.to_string()))??;
+        let mut last_moment = pin!(self.last_moment());
+        loop {
+            tokio::select! {
+                sent = sending.join_next() => match sent {
+                    Some(sent) => sent.map_err(|error| RoundFailed(error.to_string()))??,
+                    None => return Ok(next),
+                },
+                () = &mut last_moment => break,
+            }
         }
-        Ok(next)
+        drop(sending);
+        let services = self.services.clone();
+        off_thread(move || services.outbox.release(&leased)).await?;
+        Ok(Next::Wait)
+    }
+
+    /// When the workers are to stop, and attempts in hand have had their time.
+    async fn last_moment(&self) {
+        let mut stopped = self.stopped.clone();
+        if stopped.wait_for(|stopped| *stopped).await.is_err() {
+            // Nobody is left to stop them.
+            std::future::pending::<()>().await;
+        }
+        tokio::time::sleep(LAST_ATTEMPTS).await;
     }
 
     async fn send(self, leased: LeasedMail) -> Result<(), RoundFailed> {
         let delivery = self.deliver(&leased).await?;
         let keep_content = self.relay.is_none();
         let services = self.services;
-        off_thread(move || services.outbox.settle(&leased, delivery, keep_content)).await?;
+        let (mail, attempt) = (leased.id, leased.attempts);
+        let state = off_thread(move || services.outbox.settle(&leased, delivery, keep_content));
+        let state = state.await?.map(MailState::as_str);
+        tracing::debug!(mail.id = %mail, attempt, state, "a mail was settled");
         Ok(())
     }
 

@@ -79,7 +79,7 @@ impl Workers {
             every,
         };
 
-        let mails = mail::Mails::new(config, services.clone())?;
+        let mails = mail::Mails::new(config, services.clone(), stopped.clone())?;
         tasks.spawn(round::each(pace(LOOK_EVERY), "mails", move || {
             mails.clone().round()
         }));
