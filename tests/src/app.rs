@@ -102,6 +102,7 @@ impl TestApp {
             metrics: api::health::Metrics::new().expect("metrics"),
             database_pool: Pool::new(8, 256),
             hashing_pool: Pool::new(2, 256),
+            search_pool: Pool::new(2, 256),
         };
         let options = HttpOptions {
             workers: 1,

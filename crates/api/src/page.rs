@@ -74,7 +74,7 @@ pub(crate) fn parse_page(
 }
 
 /// The cursor's opaque form: 8 bytes of microseconds and 16 of id, base64url.
-fn cursor_text(cursor: &Cursor) -> String {
+pub(crate) fn cursor_text(cursor: &Cursor) -> String {
     let microseconds =
         i64::try_from(cursor.at.unix_timestamp_nanos().div_euclid(1_000)).unwrap_or(i64::MAX);
     let mut bytes = microseconds.to_be_bytes().to_vec();

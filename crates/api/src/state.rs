@@ -47,6 +47,8 @@ pub struct AppState {
     pub database_pool: BlockingPool,
     /// Where password hashing runs, so that it never starves reads.
     pub hashing_pool: BlockingPool,
+    /// Where searches run, each of which may keep a core busy for a while, so that they never starve the rest.
+    pub search_pool: BlockingPool,
 }
 
 impl AppState {
@@ -62,6 +64,20 @@ impl AppState {
     {
         let services = self.services.clone();
         self.database_pool.run(move || work(&services)).await
+    }
+
+    /// Runs a use case that decrypts and scans.
+    pub(crate) async fn run_search<T, E>(
+        &self,
+        work: impl FnOnce(&Services) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, Problem>
+    where
+        T: Send + 'static,
+        E: Send + 'static,
+        Problem: From<E>,
+    {
+        let services = self.services.clone();
+        self.search_pool.run(move || work(&services)).await
     }
 
     /// Runs a use case that hashes passwords or codes.

@@ -51,6 +51,7 @@ pub trait Tx:
     + crate::logon::MailedCodes
     + crate::logon::Throttles
     + crate::mailbox::Mailbox
+    + crate::mailbox::SearchedMailbox
     + crate::message::Messages
     + crate::outbox::Outbox
     + crate::quota::Quotas

@@ -113,5 +113,6 @@ pub fn state(
         metrics: Metrics::new().map_err(|error| AssemblyError::Metrics(error.to_string()))?,
         database_pool: Pool::new(limits.database_threads, limits.database_waiters),
         hashing_pool: Pool::new(limits.hashing_threads, limits.database_waiters),
+        search_pool: Pool::new(limits.search_threads, limits.database_waiters),
     })
 }

@@ -48,8 +48,8 @@ pub async fn until_stopped(
         .map(|certificate| tokio::spawn(certificate.follow()));
     let options = HttpOptions {
         workers: limits.http_workers,
-        // Every worker has a pool of its own; together they must be able to use what the database pool admits.
-        blocking_threads: limits.database_threads + limits.hashing_threads,
+        // Every worker has a pool of its own; together they must be able to use what the pools admit.
+        blocking_threads: limits.database_threads + limits.hashing_threads + limits.search_threads,
         tls: certificate.as_ref().map(Certificate::server_config),
         shutdown: CLOSING,
     };

@@ -1,5 +1,7 @@
 //! Folders over HTTP (F1, F2).
 
+mod search;
+
 use crate::message::{BEN, CLEO, Office, items, subjects};
 use serde_json::json;
 

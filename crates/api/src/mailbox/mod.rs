@@ -1,8 +1,9 @@
-//! Mailboxes: folders, counts, moving and marking.
+//! Mailboxes: folders, counts, search, moving and marking.
 
 mod change;
 mod list;
 mod problem;
+mod search;
 mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -13,6 +14,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .service(list::list_mailbox_items)
         .service(list::list_expired_items)
         .service(list::get_mailbox_counts)
+        .service(search::search_mailbox)
         .service(change::delete_item)
         .service(change::restore_item)
         .service(change::mark_item_read)

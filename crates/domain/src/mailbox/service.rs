@@ -21,18 +21,18 @@ use time::{Duration, OffsetDateTime};
 /// Use cases of mailboxes.
 #[derive(Debug, Clone)]
 pub struct MailboxService {
-    deps: Arc<Deps>,
+    pub(super) deps: Arc<Deps>,
 }
 
 /// The instant of a request and how long the account keeps messages.
 #[derive(Clone, Copy)]
-struct Moment {
+pub(super) struct Moment {
     now: OffsetDateTime,
     max_retention: Duration,
 }
 
 impl Moment {
-    fn horizon(self) -> Horizon {
+    pub(super) fn horizon(self) -> Horizon {
         Horizon {
             now: self.now,
             retained_since: self.now - self.max_retention,
@@ -254,7 +254,7 @@ impl MailboxService {
         }
     }
 
-    fn moment(&self, tx: &mut dyn Tx, caller: &Caller) -> Result<Moment, MailboxError> {
+    pub(super) fn moment(&self, tx: &mut dyn Tx, caller: &Caller) -> Result<Moment, MailboxError> {
         let account = tx
             .find_account(caller.account)?
             .ok_or(MailboxError::Unknown)?;
@@ -265,7 +265,11 @@ impl MailboxService {
     }
 
     /// Decrypts an item's texts.
-    fn read(&self, listed: ListedItem, moment: Moment) -> Result<MailboxItem, MailboxError> {
+    pub(super) fn read(
+        &self,
+        listed: ListedItem,
+        moment: Moment,
+    ) -> Result<MailboxItem, MailboxError> {
         let vault = &*self.deps.vault;
         let place = (listed.message.account, listed.message.id);
         let key = vault.message_key(place.0, place.1, &listed.wrapped_key)?;

@@ -4,6 +4,33 @@
 /// Elements whose content is no text.
 const SILENT: [&str; 5] = ["script", "style", "head", "title", "template"];
 
+/// Elements inside a word: their tags end none.
+const INLINE: [&str; 22] = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark",
+    "q", "s", "small", "span", "strong", "sub", "sup", "u",
+];
+
+/// The named characters that people's programs write, each name before its character.
+const NAMED: &str = "\
+    iexcl ¡ cent ¢ pound £ curren ¤ yen ¥ brvbar ¦ sect § uml ¨ copy © ordf ª laquo « not ¬ reg ® macr ¯ \
+    deg ° plusmn ± sup2 ² sup3 ³ acute ´ micro µ para ¶ middot · cedil ¸ sup1 ¹ ordm º raquo » frac14 ¼ \
+    frac12 ½ frac34 ¾ iquest ¿ Agrave À Aacute Á Acirc Â Atilde Ã Auml Ä Aring Å AElig Æ Ccedil Ç Egrave È \
+    Eacute É Ecirc Ê Euml Ë Igrave Ì Iacute Í Icirc Î Iuml Ï ETH Ð Ntilde Ñ Ograve Ò Oacute Ó Ocirc Ô \
+    Otilde Õ Ouml Ö times × Oslash Ø Ugrave Ù Uacute Ú Ucirc Û Uuml Ü Yacute Ý THORN Þ szlig ß agrave à \
+    aacute á acirc â atilde ã auml ä aring å aelig æ ccedil ç egrave è eacute é ecirc ê euml ë igrave ì \
+    iacute í icirc î iuml ï eth ð ntilde ñ ograve ò oacute ó ocirc ô otilde õ ouml ö divide ÷ oslash ø \
+    ugrave ù uacute ú ucirc û uuml ü yacute ý thorn þ yuml ÿ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ \
+    ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † Dagger ‡ bull • hellip … \
+    permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › euro € trade ™ larr ← rarr → minus − asymp ≈ ne ≠ le ≤ ge ≥";
+
+/// No entity that is decoded is longer, in bytes.
+const LONGEST_ENTITY: usize = 12;
+
+/// The document's whole text, in one line, as a reader sees it.
+pub(crate) fn text(html: &str) -> String {
+    excerpt(html, usize::MAX)
+}
+
 /// The first `max_characters` of the document's text, in one line.
 pub(crate) fn excerpt(html: &str, max_characters: usize) -> String {
     let mut line = Line::new(max_characters);
@@ -91,6 +118,16 @@ fn after_markup<'a>(markup: &'a str, line: &mut Line) -> &'a str {
     if let Some(comment) = markup.strip_prefix("<!--") {
         return comment.split_once("-->").map_or("", |(_, rest)| rest);
     }
+    // Followed by anything else, it is a sign like others.
+    if let Some(text) = markup
+        .strip_prefix('<')
+        .filter(|tag| !tag.starts_with(begins_tag))
+    {
+        if !text.is_empty() {
+            line.push('<');
+        }
+        return text;
+    }
     let Some((tag, rest)) = markup.split_once('>') else {
         return "";
     };
@@ -100,16 +137,17 @@ fn after_markup<'a>(markup: &'a str, line: &mut Line) -> &'a str {
         .take_while(char::is_ascii_alphanumeric)
         .map(|c| c.to_ascii_lowercase())
         .collect();
-    if !matches!(
-        name.as_str(),
-        "b" | "i" | "u" | "a" | "em" | "strong" | "span" | "code"
-    ) {
+    if !INLINE.contains(&name.as_str()) && name != "wbr" {
         line.push(' ');
     }
     if SILENT.contains(&name.as_str()) && !tag.starts_with("</") {
         return after_element(rest, &name);
     }
     rest
+}
+
+fn begins_tag(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?')
 }
 
 /// What follows the end tag of element `name`.
@@ -141,19 +179,33 @@ fn push_decoded(line: &mut Line, text: &str) {
 /// The character an entity stands for, and what follows it. What is no known entity stands for itself.
 fn decode(entity: &str) -> (char, &str) {
     let literal = ('&', entity.strip_prefix('&').unwrap_or_default());
-    let Some((name, rest)) = literal.1.split_once(';') else {
+    // Bounded: a text of nothing but ampersands must not be read to its end at each of them.
+    let end = literal
+        .1
+        .bytes()
+        .take(LONGEST_ENTITY)
+        .position(|byte| byte == b';');
+    let Some((name, rest)) = end.and_then(|end| literal.1.split_at_checked(end)) else {
         return literal;
     };
+    let rest = rest.strip_prefix(';').unwrap_or(rest);
     let c = match name {
         "amp" => Some('&'),
         "lt" => Some('<'),
         "gt" => Some('>'),
         "quot" => Some('"'),
         "apos" => Some('\''),
-        "nbsp" => Some(' '),
-        _ => numeric(name),
+        "nbsp" | "ensp" | "emsp" | "thinsp" => Some(' '),
+        "shy" => Some('\u{AD}'),
+        _ => numeric(name).or_else(|| named(name)),
     };
     c.map_or(literal, |c| (c, rest))
+}
+
+fn named(name: &str) -> Option<char> {
+    let mut words = NAMED.split(' ');
+    words.find(|word| name.is_ascii() && *word == name)?;
+    words.next()?.chars().next()
 }
 
 fn numeric(name: &str) -> Option<char> {
@@ -173,6 +225,24 @@ mod tests {
     fn an_excerpt_is_the_text_in_one_line() {
         let html = "<p>Dear&nbsp;Ann,</p><p>the <b>re</b>sult is &lt; 5 &amp; fine&#33;</p>";
         assert_eq!(excerpt(html, 140), "Dear Ann, the result is < 5 & fine!");
+    }
+
+    #[test]
+    fn text_reads_as_a_reader_sees_it() {
+        for (html, read) in [
+            ("con<b>fid</b>en<span class=x>tial", "confidential"),
+            ("<p>one</p><p>two</p>", "one two"),
+            ("<td>1</td><td>2</td>", "1 2"),
+            (
+                "M&uuml;ller &Auml;rzte &euro; 5 &ndash; 7",
+                "Müller Ärzte € 5 – 7",
+            ),
+            ("long<wbr>word", "longword"),
+            ("5 < 6 and 7 > 6 <3", "5 < 6 and 7 > 6 <3"),
+            ("&zzz; &Agrave &szlig;", "&zzz; &Agrave ß"),
+        ] {
+            assert_eq!(text(html), read, "{html}");
+        }
     }
 
     #[test]

@@ -92,15 +92,26 @@ impl Transaction<'_> {
         item: MailboxItemId,
         horizon: Horizon,
     ) -> Result<Option<ListedItem>, StoreError> {
+        let found = self.items_by_ids(account, user, &[Key::from(item)], horizon)?;
+        Ok(found.into_iter().next())
+    }
+
+    pub(super) fn items_by_ids(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        items: &[Key],
+        horizon: Horizon,
+    ) -> Result<Vec<ListedItem>, StoreError> {
         let folders = Folder::ALL.map(Folder::as_str);
         let rows: Vec<ItemRow> = self.run(|db| {
             on_db!(db, |c| existing!(account, user, horizon)
-                .filter(mailbox_items::item_id.eq(Key::from(item)))
+                .filter(mailbox_items::item_id.eq_any(items))
                 .filter(mailbox_items::folder.eq_any(folders))
                 .select(ItemRow::as_select())
                 .load(c))
         })?;
-        Ok(self.with_belongings(account, rows)?.pop())
+        self.with_belongings(account, rows)
     }
 
     pub(super) fn unread(

@@ -3,3 +3,4 @@
 mod list;
 mod repository;
 mod row;
+mod search;

@@ -124,6 +124,8 @@ pub struct LimitsConfig {
     pub database_waiters: usize,
     /// Passwords hashed at once.
     pub hashing_threads: usize,
+    /// Mailboxes searched at once.
+    pub search_threads: usize,
     /// Attachments encrypted or decrypted at once.
     pub cipher_threads: usize,
     /// Mails sent at once.
@@ -142,6 +144,7 @@ impl Default for LimitsConfig {
             database_threads: 8,
             database_waiters: 256,
             hashing_threads: cores,
+            search_threads: cores,
             cipher_threads: cores,
             mail_workers: 4,
             attachment_bytes: 2_000_000_000,
@@ -156,6 +159,7 @@ impl LimitsConfig {
             ("http_workers", self.http_workers),
             ("database_threads", self.database_threads),
             ("hashing_threads", self.hashing_threads),
+            ("search_threads", self.search_threads),
             ("cipher_threads", self.cipher_threads),
             ("mail_workers", self.mail_workers),
         ];

@@ -8,7 +8,7 @@ use toml::{Table, Value};
 const PREFIX: &str = "LETTERLOCK__";
 
 /// Keys that are no text. Only their variables are read as TOML; everywhere else `0123` stays what it is.
-const NOT_TEXT: [&str; 12] = [
+const NOT_TEXT: [&str; 13] = [
     "listen.metrics_networks",
     "listen.trusted_proxies",
     "tls.reload",
@@ -17,6 +17,7 @@ const NOT_TEXT: [&str; 12] = [
     "limits.database_threads",
     "limits.database_waiters",
     "limits.hashing_threads",
+    "limits.search_threads",
     "limits.cipher_threads",
     "limits.attachment_bytes",
     "limits.shutdown_seconds",

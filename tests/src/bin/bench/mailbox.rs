@@ -34,7 +34,9 @@ pub(crate) async fn measure(office: &Office, extent: Extent, report: &mut Report
     let mut smallest = None;
     for &size in sizes {
         let reader = office.hire(&format!("reader{size}"));
-        fill(office, &writer, &reader, size);
+        fill(office, &writer, &reader, size, |item, message| {
+            NewItem::received(item, message, reader.caller.user)
+        });
         let bare = bare(office, &reader).await;
         let http = http(office, &reader).await;
         report.figure(
@@ -103,7 +105,13 @@ async fn http(office: &Office, reader: &Person) -> f64 {
 
 /// Puts messages into a mailbox by the store's own repositories, many in a transaction: by the use case, a million would
 /// take an hour.
-fn fill(office: &Office, writer: &Person, reader: &Person, size: u32) {
+pub(crate) fn fill(
+    office: &Office,
+    writer: &Person,
+    reader: &Person,
+    size: u32,
+    keep: impl Fn(MailboxItemId, &NewMessage) -> NewItem,
+) {
     let deps = &office.app.services.deps;
     let (account, vault) = (office.account, &deps.vault);
     let definition = Definition::built_in_default();
@@ -156,7 +164,7 @@ fn fill(office: &Office, writer: &Person, reader: &Person, size: u32) {
                     tx.insert_parts(account, message.id, parts)?;
                     let to = [(reader.caller.user, RecipientKind::To)];
                     tx.insert_recipients(account, message.id, &to)?;
-                    items.push(NewItem::received(*item, message, reader.caller.user));
+                    items.push(keep(*item, message));
                 }
                 tx.insert_items(&items)?;
                 Ok::<_, StoreError>(())

@@ -17,6 +17,7 @@ mod mailbox;
 mod office;
 mod opening;
 mod report;
+mod search;
 mod sending;
 mod stopwatch;
 
@@ -83,6 +84,7 @@ async fn measure(extent: Extent) {
     let mut report = Report::new(name(Backend::chosen()));
     let office = Office::open().await;
     mailbox::measure(&office, extent, &mut report).await;
+    search::measure(&office, &mut report).await;
     opening::measure(&office, &mut report).await;
     sending::measure(&office, &mut report).await;
     attachment::measure(&office, extent, &mut report).await;
