@@ -18,6 +18,7 @@ mod idempotency;
 mod logon;
 mod mailbox;
 mod message;
+mod model;
 mod portal;
 mod quota;
 mod session;

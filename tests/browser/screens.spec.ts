@@ -151,6 +151,37 @@ const screens: readonly Screen[] = [
   { name: "Expired", as: "carol", show: folder("Expired") },
   { name: "Expired, empty", as: "ada", show: folder("Expired") },
   {
+    name: "search",
+    as: "carol",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "inbox"), "Inbox");
+      await page.keyboard.press("/");
+      await page.keyboard.type("clause draft");
+      await page.keyboard.press("Enter");
+      await page.getByText("That is all.").waitFor();
+      await page.getByRole("button", { name: "Filters" }).click();
+    },
+  },
+  {
+    name: "search, a message opened beside it",
+    as: "carol",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "inbox?q=settlement&in=inbox"), "Search");
+      await page.getByRole("link", { name: stage.subjects.conversation }).click();
+      await page.getByRole("heading", { name: stage.subjects.conversation }).waitFor();
+    },
+  },
+  {
+    name: "search, nothing found",
+    as: "carol",
+    show: (page, stage) => goTo(page, portal(stage, "inbox?q=unicorn&from=ada"), "Nothing found"),
+  },
+  {
+    name: "search, nothing asked yet",
+    as: "dan",
+    show: (page, stage) => goTo(page, portal(stage, "inbox?q="), "What are you looking for?"),
+  },
+  {
     name: "folders in a drawer",
     as: "carol",
     phone: true,

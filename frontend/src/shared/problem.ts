@@ -72,6 +72,8 @@ const otherTexts: Record<string, MessageDescriptor> = {
   recipients_fixed: msg`The recipients of a reply cannot be changed.`,
   too_long: msg`This is too long.`,
   empty: msg`This must not be empty.`,
+  too_many_words: msg`These are too many words to look for at once.`,
+  before_since: msg`The last day must not come before the first.`,
 };
 
 const known: Record<string, MessageDescriptor> = { ...otherTexts, ...texts };

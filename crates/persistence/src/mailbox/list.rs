@@ -312,9 +312,7 @@ impl Belongings {
             .get(&id)
             .into_iter()
             .flatten()
-            .filter(|(kind, user)| {
-                kind.is_visible() || direction == Direction::Sent || *user == row.user_id
-            })
+            .filter(|(kind, _)| kind.is_visible() || direction == Direction::Sent)
             .filter_map(|(_, user)| self.people.get(user))
             .map(|participant| participant.person.clone())
             .collect();

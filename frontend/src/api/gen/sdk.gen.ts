@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetUserData, GetUserErrors, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -121,56 +121,6 @@ export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: 
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/audit-entries',
     ...options
-});
-
-/**
- * The account's bulk sender packs, newest first
- */
-export const listBulkSenderPacks = <ThrowOnError extends boolean = true>(options?: Options<ListBulkSenderPacksData, ThrowOnError>) => (options?.client ?? client).get<ListBulkSenderPacksResponses, ListBulkSenderPacksErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/bulk-sender-packs',
-    ...options
-});
-
-/**
- * Withdraw a pack from its user
- *
- * Lowers the user's quota at once. What was sent stays sent, so more may then be used than the limit.
- */
-export const withdrawBulkSenderPack = <ThrowOnError extends boolean = true>(options: Options<WithdrawBulkSenderPackData, ThrowOnError>) => (options.client ?? client).delete<WithdrawBulkSenderPackResponses, WithdrawBulkSenderPackErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/bulk-sender-packs/{id}/assignment',
-    ...options
-});
-
-/**
- * Assign a pack to a licensed user
- *
- * Raises the user's quota at once.
- */
-export const assignBulkSenderPack = <ThrowOnError extends boolean = true>(options: Options<AssignBulkSenderPackData, ThrowOnError>) => (options.client ?? client).put<AssignBulkSenderPackResponses, AssignBulkSenderPackErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/bulk-sender-packs/{id}/assignment',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -507,6 +457,23 @@ export const restoreItem = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Search one's own mailbox
+ *
+ * Looks through the messages from the newest on, for as long as one request may; `next` goes on from there. Of a message
+ * not opened yet it knows what lists show: people, subject and the beginning of the body.
+ */
+export const searchMailbox = <ThrowOnError extends boolean = true>(options?: Options<SearchMailboxData, ThrowOnError>) => (options?.client ?? client).get<SearchMailboxResponses, SearchMailboxErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mailbox/search',
+    ...options
+});
+
+/**
  * Change one's own name or language
  */
 export const updateMe = <ThrowOnError extends boolean = true>(options: Options<UpdateMeData, ThrowOnError>) => (options.client ?? client).patch<UpdateMeResponses, UpdateMeErrors, ThrowOnError, 'data'>({
@@ -732,42 +699,6 @@ export const getPortal = <ThrowOnError extends boolean = true>(options?: Options
     responseStyle: 'data',
     url: '/api/v1/portal',
     ...options
-});
-
-/**
- * One's own quota this month
- *
- * Only licensed users have one.
- */
-export const getQuota = <ThrowOnError extends boolean = true>(options?: Options<GetQuotaData, ThrowOnError>) => (options?.client ?? client).get<GetQuotaResponses, GetQuotaErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/quota',
-    ...options
-});
-
-/**
- * What a message to these addresses would count
- *
- * Sends nothing and counts nothing. What is no address yet is passed over.
- */
-export const previewQuota = <ThrowOnError extends boolean = true>(options: Options<PreviewQuotaData, ThrowOnError>) => (options.client ?? client).post<PreviewQuotaResponses, PreviewQuotaErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/quota/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -1037,22 +968,6 @@ export const sendUserPasswordReset = <ThrowOnError extends boolean = true>(optio
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/password-resets',
-    ...options
-});
-
-/**
- * A user's quota
- *
- * This month's, the packs that raise it, and what was used in the months of the last year.
- */
-export const getUserQuota = <ThrowOnError extends boolean = true>(options: Options<GetUserQuotaData, ThrowOnError>) => (options.client ?? client).get<GetUserQuotaResponses, GetUserQuotaErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users/{id}/quota',
     ...options
 });
 

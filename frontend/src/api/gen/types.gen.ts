@@ -1241,6 +1241,65 @@ export type SaveDraft = {
 export type Scope = 'messages:read' | 'messages:send' | 'messages:manage' | 'tracking:read' | 'directory:read' | 'directory:manage' | 'audit:read' | 'account:manage';
 
 /**
+ * A text with what was found in it.
+ */
+export type SearchExcerpt = {
+    /**
+     * The text, in pieces.
+     */
+    fragments: Array<SearchFragment>;
+    place: SearchPlace;
+};
+
+/**
+ * A piece of a text.
+ */
+export type SearchFragment = {
+    /**
+     * Whether it is what was looked for.
+     */
+    hit: boolean;
+    text: string;
+};
+
+/**
+ * A message that was found.
+ */
+export type SearchHit = MailboxItem & {
+    /**
+     * What was found in it.
+     */
+    excerpts: Array<SearchExcerpt>;
+};
+
+/**
+ * What was found so far.
+ */
+export type SearchPage = {
+    /**
+     * Whether everything was looked through.
+     */
+    complete: boolean;
+    /**
+     * The messages, newest first. There may be none, and more to look through all the same.
+     */
+    items: Array<SearchHit>;
+    /**
+     * Pass as `after` to search on; `null` once everything was looked through.
+     */
+    next: string | null;
+    /**
+     * Back to when messages were looked through, unless all were.
+     */
+    searched_back_to: string | null;
+};
+
+/**
+ * Where in a message something was found.
+ */
+export type SearchPlace = 'subject' | 'person' | 'attachment' | 'body';
+
+/**
  * A draft to send.
  */
 export type SendDraft = {
@@ -3102,6 +3161,78 @@ export type RestoreItemResponses = {
 };
 
 export type RestoreItemResponse = RestoreItemResponses[keyof RestoreItemResponses];
+
+export type SearchMailboxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words that must all be found in the subject, the body, the people or the names of attachments of a message. A word
+         * is found inside others too, whatever its case and accents; a phrase stands in quotation marks.
+         */
+        q?: string;
+        /**
+         * Words of the sender's name or address.
+         */
+        from?: string;
+        /**
+         * Only this folder; all unless said.
+         */
+        folder?: Folder;
+        /**
+         * Only messages with attachments.
+         */
+        has_attachments?: boolean;
+        /**
+         * Sent at this instant or later.
+         */
+        since?: string;
+        /**
+         * Sent before this instant.
+         */
+        until?: string;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Messages on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mailbox/search';
+};
+
+export type SearchMailboxErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SearchMailboxError = SearchMailboxErrors[keyof SearchMailboxErrors];
+
+export type SearchMailboxResponses = {
+    200: SearchPage;
+};
+
+export type SearchMailboxResponse = SearchMailboxResponses[keyof SearchMailboxResponses];
 
 export type UpdateMeData = {
     body: UpdateMeBody;

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { ActionIcon } from "@mantine/core";
 import { IconMenu2 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { SearchBox } from "~/features/mailbox/components/SearchBox";
 import { useSession } from "~/shared/session";
 import { Mark } from "~/shared/ui/Mark";
 import classes from "./PortalHeader.module.css";
@@ -38,6 +39,7 @@ export function PortalHeader({ navigationOpen, onOpenNavigation }: PortalHeaderP
         <Mark size={30} />
         <span className={classes.account}>{account.name}</span>
       </Link>
+      <SearchBox slug={account.slug} />
       <UserButton />
     </header>
   );

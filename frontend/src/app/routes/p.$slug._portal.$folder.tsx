@@ -1,6 +1,17 @@
 import { createFileRoute, notFound, Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { MailboxScreen } from "~/features/mailbox/MailboxScreen";
+import { readSearch, type SearchFor } from "~/features/mailbox/search";
 import { mailFolders } from "~/shared/paths";
+import { SkeletonRows } from "~/shared/ui/SkeletonRows";
+
+// Who only reads never loads it.
+const SearchScreen = lazy(async () => {
+  const module = await import("~/features/mailbox/SearchScreen");
+  return { default: module.SearchScreen };
+});
+
+type FolderSearch = { filter?: "unread" | "attachments" } & SearchFor;
 
 export const Route = createFileRoute("/p/$slug/_portal/$folder")({
   params: {
@@ -10,14 +21,27 @@ export const Route = createFileRoute("/p/$slug/_portal/$folder")({
       return { folder: known };
     },
   },
-  validateSearch: (search): { filter?: "unread" | "attachments" } =>
-    search.filter === "unread" || search.filter === "attachments" ? { filter: search.filter } : {},
+  validateSearch: (search): FolderSearch => ({
+    ...(search.filter === "unread" || search.filter === "attachments"
+      ? { filter: search.filter }
+      : {}),
+    ...readSearch(search),
+  }),
   component: FolderRoute,
 });
 
 function FolderRoute() {
   const { slug, folder } = Route.useParams();
-  const { filter = "all" } = Route.useSearch();
+  const { filter = "all", ...search } = Route.useSearch();
+  if (search.q !== undefined) {
+    return (
+      <Suspense fallback={<SkeletonRows />}>
+        <SearchScreen slug={slug} folder={folder} search={search}>
+          <Outlet />
+        </SearchScreen>
+      </Suspense>
+    );
+  }
   return (
     <MailboxScreen key={folder} slug={slug} folder={folder} filter={filter}>
       <Outlet />

@@ -142,11 +142,11 @@ describe("the list of a folder, by keyboard", () => {
     await waitFor(async () => expect(await row(2)).toHaveFocus());
   });
 
-  it("focuses the filter on /", async () => {
+  it("focuses the filter on f", async () => {
     const user = userEvent.setup();
     show();
     await row(1);
-    await user.keyboard("/");
+    await user.keyboard("f");
     expect(screen.getByRole("radio", { name: "All" })).toHaveFocus();
   });
 

@@ -60,9 +60,27 @@ function lists(query: { folder?: Folder; filter?: ItemFilter } = {}) {
   return { queryKey: [{ _id: "listMailboxItems", _infinite: true, query }] };
 }
 
+/** What searches have found. */
+const hits = { queryKey: [{ _id: "searchMailbox", _infinite: true }] };
+
+/** The pages with a change to an item, wherever it stands. */
+function withChange(pages: ItemPages, id: string, change: Partial<MailboxItem>): ItemPages {
+  return {
+    ...pages,
+    pages: pages.pages.map((page) => ({
+      ...page,
+      items: page.items.map((other) => (other.id === id ? { ...other, ...change } : other)),
+    })),
+  };
+}
+
 /** Shows an item as if it stood in `folder`, or nowhere, ahead of the server's answer. */
 export function showIn(client: QueryClient, item: MailboxItem, folder: Folder | null): void {
   client.setQueriesData<ItemPages>(lists(), (pages) => pages && withoutItem(pages, item.id));
+  client.setQueriesData<ItemPages>(hits, (pages) => {
+    if (pages === undefined) return pages;
+    return folder === null ? withoutItem(pages, item.id) : withChange(pages, item.id, { folder });
+  });
   if (folder === null) return;
   for (const filter of filters.filter((name) => matches(item, name))) {
     client.setQueriesData<ItemPages>(
@@ -93,17 +111,12 @@ export function moveCount(
 
 /** Shows an item as read or unread, where it stands, ahead of the server's answer. */
 export function showRead(client: QueryClient, item: MailboxItem, read: boolean): void {
-  client.setQueriesData<ItemPages>(
-    lists(),
-    (pages) =>
-      pages && {
-        ...pages,
-        pages: pages.pages.map((page) => ({
-          ...page,
-          items: page.items.map((other) => (other.id === item.id ? { ...other, read } : other)),
-        })),
-      },
-  );
+  for (const filter of [lists(), hits]) {
+    client.setQueriesData<ItemPages>(
+      filter,
+      (pages) => pages && withChange(pages, item.id, { read }),
+    );
+  }
   const unread = { ...item, read: false };
   if (item.read !== read) {
     moveCount(client, unread, read ? item.folder : null, read ? null : item.folder);

@@ -20,7 +20,8 @@ export function ShortcutSheet() {
     [["a"], t`Reply to all`],
     [["#"], t`Delete`],
     [["c"], t`Write a message`],
-    [["/"], t`Choose which messages to show`],
+    [["/"], t`Search messages`],
+    [["f"], t`Choose which messages to show`],
     [["?"], t`Show this page`],
   ];
   return (

@@ -41,7 +41,7 @@ impl std::fmt::Debug for Fragment {
 }
 
 /// Bytes shown before the first hit: a row of a list has room for some fifty characters.
-const BEFORE: usize = 24;
+const BEFORE: usize = 16;
 /// Bytes shown of a long text in all.
 const SHOWN: usize = 200;
 

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, assignBulkSenderPack, createApiKey, createDraft, createServiceKey, createSession, createUser, deleteDraft, deleteItem, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDraft, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPortal, getQuota, getUser, getUserQuota, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDrafts, listExpiredItems, listLogonAttempts, listMailboxItems, listOutboxMails, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, revokeServiceKey, saveDraft, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, updateAccount, updateMe, updateUser, withdrawBulkSenderPack } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
+import { addAttachment, createApiKey, createDraft, createServiceKey, createSession, createUser, deleteDraft, deleteItem, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDraft, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPortal, getUser, listApiKeys, listAuditEntries, listChanges, listDrafts, listExpiredItems, listLogonAttempts, listMailboxItems, listOutboxMails, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, updateAccount, updateMe, updateUser } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, GetUserData, GetUserError, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateUserData, UpdateUserError, UpdateUserResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -199,79 +199,6 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
     },
     queryKey: listAuditEntriesInfiniteQueryKey(options)
 });
-
-export const listBulkSenderPacksQueryKey = (options?: Options<ListBulkSenderPacksData>) => createQueryKey('listBulkSenderPacks', options);
-
-/**
- * The account's bulk sender packs, newest first
- */
-export const listBulkSenderPacksOptions = (options?: Options<ListBulkSenderPacksData>) => queryOptions<ListBulkSenderPacksResponse, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ReturnType<typeof listBulkSenderPacksQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await listBulkSenderPacks({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: listBulkSenderPacksQueryKey(options)
-});
-
-export const listBulkSenderPacksInfiniteQueryKey = (options?: Options<ListBulkSenderPacksData>): QueryKey<Options<ListBulkSenderPacksData>> => createQueryKey('listBulkSenderPacks', options, true);
-
-/**
- * The account's bulk sender packs, newest first
- */
-export const listBulkSenderPacksInfiniteOptions = (options?: Options<ListBulkSenderPacksData>) => infiniteQueryOptions<ListBulkSenderPacksResponse, ListBulkSenderPacksError, InfiniteData<ListBulkSenderPacksResponse>, QueryKey<Options<ListBulkSenderPacksData>>, string | Pick<QueryKey<Options<ListBulkSenderPacksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<ListBulkSenderPacksData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                after: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        return await listBulkSenderPacks({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-    },
-    queryKey: listBulkSenderPacksInfiniteQueryKey(options)
-});
-
-/**
- * Withdraw a pack from its user
- *
- * Lowers the user's quota at once. What was sent stays sent, so more may then be used than the limit.
- */
-export const withdrawBulkSenderPackMutation = (options?: Partial<Options<WithdrawBulkSenderPackData>>): UseMutationOptions<WithdrawBulkSenderPackResponse, WithdrawBulkSenderPackError, Options<WithdrawBulkSenderPackData>> => {
-    const mutationOptions: UseMutationOptions<WithdrawBulkSenderPackResponse, WithdrawBulkSenderPackError, Options<WithdrawBulkSenderPackData>> = {
-        mutationFn: async (fnOptions) => await withdrawBulkSenderPack({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-/**
- * Assign a pack to a licensed user
- *
- * Raises the user's quota at once.
- */
-export const assignBulkSenderPackMutation = (options?: Partial<Options<AssignBulkSenderPackData>>): UseMutationOptions<AssignBulkSenderPackResponse, AssignBulkSenderPackError, Options<AssignBulkSenderPackData>> => {
-    const mutationOptions: UseMutationOptions<AssignBulkSenderPackResponse, AssignBulkSenderPackError, Options<AssignBulkSenderPackData>> = {
-        mutationFn: async (fnOptions) => await assignBulkSenderPack({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
 
 export const listChangesQueryKey = (options?: Options<ListChangesData>) => createQueryKey('listChanges', options);
 
@@ -660,6 +587,53 @@ export const restoreItemMutation = (options?: Partial<Options<RestoreItemData>>)
     return mutationOptions;
 };
 
+export const searchMailboxQueryKey = (options?: Options<SearchMailboxData>) => createQueryKey('searchMailbox', options);
+
+/**
+ * Search one's own mailbox
+ *
+ * Looks through the messages from the newest on, for as long as one request may; `next` goes on from there. Of a message
+ * not opened yet it knows what lists show: people, subject and the beginning of the body.
+ */
+export const searchMailboxOptions = (options?: Options<SearchMailboxData>) => queryOptions<SearchMailboxResponse, SearchMailboxError, SearchMailboxResponse, ReturnType<typeof searchMailboxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await searchMailbox({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: searchMailboxQueryKey(options)
+});
+
+export const searchMailboxInfiniteQueryKey = (options?: Options<SearchMailboxData>): QueryKey<Options<SearchMailboxData>> => createQueryKey('searchMailbox', options, true);
+
+/**
+ * Search one's own mailbox
+ *
+ * Looks through the messages from the newest on, for as long as one request may; `next` goes on from there. Of a message
+ * not opened yet it knows what lists show: people, subject and the beginning of the body.
+ */
+export const searchMailboxInfiniteOptions = (options?: Options<SearchMailboxData>) => infiniteQueryOptions<SearchMailboxResponse, SearchMailboxError, InfiniteData<SearchMailboxResponse>, QueryKey<Options<SearchMailboxData>>, string | Pick<QueryKey<Options<SearchMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SearchMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await searchMailbox({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: searchMailboxInfiniteQueryKey(options)
+});
+
 /**
  * Change one's own name or language
  */
@@ -913,39 +887,6 @@ export const getPortalOptions = (options?: Options<GetPortalData>) => queryOptio
     }),
     queryKey: getPortalQueryKey(options)
 });
-
-export const getQuotaQueryKey = (options?: Options<GetQuotaData>) => createQueryKey('getQuota', options);
-
-/**
- * One's own quota this month
- *
- * Only licensed users have one.
- */
-export const getQuotaOptions = (options?: Options<GetQuotaData>) => queryOptions<GetQuotaResponse, GetQuotaError, GetQuotaResponse, ReturnType<typeof getQuotaQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await getQuota({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: getQuotaQueryKey(options)
-});
-
-/**
- * What a message to these addresses would count
- *
- * Sends nothing and counts nothing. What is no address yet is passed over.
- */
-export const previewQuotaMutation = (options?: Partial<Options<PreviewQuotaData>>): UseMutationOptions<PreviewQuotaResponse, PreviewQuotaError, Options<PreviewQuotaData>> => {
-    const mutationOptions: UseMutationOptions<PreviewQuotaResponse, PreviewQuotaError, Options<PreviewQuotaData>> = {
-        mutationFn: async (fnOptions) => await previewQuota({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
 
 export const listServiceKeysQueryKey = (options?: Options<ListServiceKeysData>) => createQueryKey('listServiceKeys', options);
 
@@ -1261,23 +1202,6 @@ export const sendUserPasswordResetMutation = (options?: Partial<Options<SendUser
     };
     return mutationOptions;
 };
-
-export const getUserQuotaQueryKey = (options: Options<GetUserQuotaData>) => createQueryKey('getUserQuota', options);
-
-/**
- * A user's quota
- *
- * This month's, the packs that raise it, and what was used in the months of the last year.
- */
-export const getUserQuotaOptions = (options: Options<GetUserQuotaData>) => queryOptions<GetUserQuotaResponse, GetUserQuotaError, GetUserQuotaResponse, ReturnType<typeof getUserQuotaQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await getUserQuota({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: getUserQuotaQueryKey(options)
-});
 
 /**
  * End all sessions of a user

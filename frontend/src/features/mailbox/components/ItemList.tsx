@@ -5,6 +5,7 @@ import type { MailboxItem } from "~/api/gen/types.gen";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
 import type { ItemActions } from "../actions";
+import type { ListedItem } from "../search";
 import classes from "./ItemList.module.css";
 import { ItemRow } from "./ItemRow";
 
@@ -22,12 +23,16 @@ interface ItemListProps {
   ref: Ref<ItemListHandle>;
   slug: string;
   pages: UseInfiniteQueryResult<unknown, unknown>;
-  items: MailboxItem[];
+  items: ListedItem[];
   selectedMessage: string | undefined;
   actions: ItemActions;
   onRemove: (item: MailboxItem) => void;
   label: string;
   empty: ReactNode;
+  /** Shown while further rows are looked for; rows that load, unless said. */
+  searching?: ReactNode;
+  /** Below the last row. */
+  footer?: ReactNode;
 }
 
 /** The rows of a folder; only those in view are in the page. */
@@ -50,6 +55,8 @@ function Rows({
   actions,
   onRemove,
   label,
+  searching = <SkeletonRows rows={3} />,
+  footer,
 }: ItemListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -105,7 +112,8 @@ function Rows({
           );
         })}
       </ul>
-      {isFetchingNextPage && <SkeletonRows rows={3} />}
+      {isFetchingNextPage && searching}
+      {!hasNextPage && footer}
     </div>
   );
 }

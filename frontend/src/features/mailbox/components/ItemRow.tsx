@@ -8,17 +8,21 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import type { MailboxItem } from "~/api/gen/types.gen";
+import type { ReactNode } from "react";
+import type { MailboxItem, SearchPlace } from "~/api/gen/types.gen";
 import { formatDateTime, formatListTime } from "~/shared/format";
 import { nameOf } from "~/shared/people";
 import { Avatar } from "~/shared/ui/Avatar";
 import type { ItemActions } from "../actions";
+import { useFolderName } from "../folderNames";
+import type { ListedItem } from "../search";
 import classes from "./ItemRow.module.css";
 import { ItemState } from "./ItemState";
+import { Marked } from "./Marked";
 
 interface ItemRowProps {
   slug: string;
-  item: MailboxItem;
+  item: ListedItem;
   index: number;
   /** How many rows there are, or -1 while nobody knows. */
   count: number;
@@ -68,18 +72,35 @@ export function ItemRow(props: ItemRowProps) {
             </time>
           </span>
           <span className={classes.line}>
-            <span className={classes.subject}>{item.subject || t`(no subject)`}</span>
+            <span className={classes.subject}>
+              {found(item, "subject") ?? (item.subject || t`(no subject)`)}
+            </span>
             <RowMarks item={item} />
+            {item.excerpts !== undefined && <WhereItLies item={item} />}
           </span>
           <span className={classes.line}>
-            <span className={classes.preview}>{item.preview}</span>
-            <ItemState item={item} />
+            <span className={classes.preview}>{found(item, ...BELOW_SUBJECT) ?? item.preview}</span>
+            {(item.excerpts === undefined || item.state !== "active") && <ItemState item={item} />}
           </span>
         </span>
       </Link>
       <RowActions {...props} />
     </li>
   );
+}
+
+/** What a search found is shown in place of the preview, the text before all else. */
+const BELOW_SUBJECT: SearchPlace[] = ["body", "attachment", "person"];
+
+function found({ excerpts = [] }: ListedItem, ...places: SearchPlace[]): ReactNode {
+  const [place] = places.filter((name) => excerpts.some((excerpt) => excerpt.place === name));
+  const excerpt = excerpts.find((excerpt) => excerpt.place === place);
+  return excerpt === undefined ? null : <Marked excerpt={excerpt} />;
+}
+
+/** The folder, where a list is of several. */
+function WhereItLies({ item }: { item: MailboxItem }) {
+  return <span className={classes.folder}>{useFolderName(item.folder)}</span>;
 }
 
 function usePeople(item: MailboxItem): string {

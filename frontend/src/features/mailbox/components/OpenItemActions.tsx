@@ -11,6 +11,7 @@ import { DialogButtons } from "~/shared/ui/DialogButtons";
 import { Hint } from "~/shared/ui/Hint";
 import { useItemActions } from "../actions";
 import { useFolderItems, useRows } from "../queries";
+import { useSearchHits } from "../search";
 
 interface OpenItemActionsProps {
   slug: string;
@@ -20,9 +21,10 @@ interface OpenItemActionsProps {
 
 /** What can be done with the open message as it lies in its folder. */
 export function OpenItemActions({ slug, folder, messageId }: OpenItemActionsProps) {
-  const { filter = "all" } = useSearch({ strict: false });
-  const pages = useFolderItems(folder, filter);
-  const item = useRows(pages.data).find((row) => row.message_id === messageId);
+  const { filter = "all", ...search } = useSearch({ strict: false });
+  const rows = useRows(useFolderItems(folder, filter).data);
+  const hits = useRows(useSearchHits(search).data);
+  const item = [...rows, ...hits].find((row) => row.message_id === messageId);
   useShowAsRead(item);
   const navigate = useNavigate();
   const close = () =>

@@ -1,0 +1,116 @@
+import { useLingui } from "@lingui/react/macro";
+import type { UseInfiniteQueryResult } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { MailboxItem } from "~/api/gen/types.gen";
+import type { MailFolder } from "~/shared/paths";
+import { useShortcuts } from "~/shared/shortcuts";
+import { useItemActions } from "../actions";
+import type { ListedItem } from "../search";
+import { ItemList, type ItemListHandle } from "./ItemList";
+import classes from "./MailPanes.module.css";
+
+interface MailPanesProps {
+  slug: string;
+  folder: MailFolder;
+  name: string;
+  /** Above the list; its heading is the page's, or a message's stands above it. */
+  header: (order: 1 | 2) => ReactNode;
+  /** Null while there is nothing to load. */
+  pages: UseInfiniteQueryResult<unknown, unknown> | null;
+  items: ListedItem[];
+  label: string;
+  empty: ReactNode;
+  nothingOpen: ReactNode;
+  /** Shown while further rows are looked for; rows that load, unless said. */
+  searching?: ReactNode;
+  /** Below the last row. */
+  footer?: ReactNode;
+  /** Where Escape leads while no message is open. */
+  onLeave?: () => void;
+  /** The open message, if the address names one. */
+  children: ReactNode;
+}
+
+/** A list of messages, and beside it (on a phone: in its place) the open one. */
+export function MailPanes(props: MailPanesProps) {
+  const { slug, folder, name, pages, items, onLeave } = props;
+  const { t } = useLingui();
+  const { messageId } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const list = useRef<ItemListHandle>(null);
+  const actions = useItemActions();
+
+  const selected = items.findIndex((item) => item.message_id === messageId);
+  useReturnToRow(messageId, selected, list);
+
+  const close = () =>
+    navigate({ to: "/p/$slug/$folder", params: { slug, folder }, search: (search) => search });
+
+  const remove = (item: MailboxItem) => {
+    const at = items.indexOf(item);
+    void (item.folder === "deleted" ? actions.restore(item) : actions.remove(item));
+    if (item.message_id === messageId) void close();
+    else list.current?.focus(at);
+  };
+
+  const step = (by: number) => {
+    const from = list.current?.focusedIndex() ?? -1;
+    const at = from >= 0 ? from : selected;
+    list.current?.focus(Math.min(Math.max(at + by, 0), items.length - 1));
+  };
+
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    "#": () => {
+      const focused = list.current?.focusedIndex() ?? -1;
+      const item = items[focused >= 0 ? focused : selected];
+      if (item !== undefined && item.folder !== "deleted") remove(item);
+    },
+    Escape: messageId === undefined ? onLeave : () => void close(),
+  });
+
+  return (
+    <div className={classes.panes} data-open={messageId !== undefined || undefined}>
+      <section className={classes.list} aria-label={name}>
+        {props.header(messageId === undefined ? 1 : 2)}
+        {pages === null ? (
+          <div>{props.empty}</div>
+        ) : (
+          <ItemList
+            ref={list}
+            slug={slug}
+            pages={pages}
+            items={items}
+            selectedMessage={messageId}
+            actions={actions}
+            onRemove={remove}
+            label={props.label}
+            empty={props.empty}
+            searching={props.searching}
+            footer={props.footer}
+          />
+        )}
+      </section>
+      <section className={classes.message} aria-label={t`Message`}>
+        {messageId === undefined ? props.nothingOpen : props.children}
+      </section>
+    </div>
+  );
+}
+
+/** When the message is closed, the keyboard is back at its row, or where that row was. */
+function useReturnToRow(
+  messageId: string | undefined,
+  selected: number,
+  list: React.RefObject<ItemListHandle | null>,
+): void {
+  const wasOpen = useRef(false);
+  const lastIndex = useRef(0);
+  useEffect(() => {
+    if (selected >= 0) lastIndex.current = selected;
+    if (messageId === undefined && wasOpen.current) list.current?.focus(lastIndex.current);
+    wasOpen.current = messageId !== undefined;
+  }, [messageId, selected, list]);
+}

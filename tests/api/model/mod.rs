@@ -1,0 +1,138 @@
+//! Ten thousand random steps, each answered by the product as a reference model says that it must be.
+//!
+//! The model ([`reference`]) is written from the rules and knows nothing of the services. A sequence of steps runs in an
+//! account of its own; after each step one mailbox is compared whole, at the end of the sequence all of them. The seed is
+//! printed, and `MODEL_SEED` runs the same steps again; both databases must give the model's answers, so they give the same.
+
+mod chance;
+mod over_http;
+mod product;
+mod reference;
+mod step;
+
+use acceptance::app::{START, TestApp};
+use chance::Chance;
+use product::{Product, Way};
+use reference::Reference;
+use step::{PEOPLE, Step};
+
+/// Steps of one sequence.
+const STEPS: usize = 50;
+/// Sequences of one test: four of them run 10,000 steps together.
+const SEQUENCES: u64 = 50;
+/// Of the sequences of a test, the first few go through HTTP: 500 steps and more in all.
+const OVER_HTTP: u64 = 3;
+
+#[tokio::test]
+async fn random_steps_are_answered_as_the_model_answers_them_first_quarter() {
+    run(0).await;
+}
+
+#[tokio::test]
+async fn random_steps_are_answered_as_the_model_answers_them_second_quarter() {
+    run(1).await;
+}
+
+#[tokio::test]
+async fn random_steps_are_answered_as_the_model_answers_them_third_quarter() {
+    run(2).await;
+}
+
+#[tokio::test]
+async fn random_steps_are_answered_as_the_model_answers_them_fourth_quarter() {
+    run(3).await;
+}
+
+/// The seed of this run: `MODEL_SEED`, or one drawn.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the tester says by environment which run to repeat"
+)]
+fn seed() -> u64 {
+    static DRAWN: std::sync::LazyLock<u64> = std::sync::LazyLock::new(|| {
+        let drawn = std::collections::hash_map::RandomState::new();
+        std::hash::BuildHasher::hash_one(&drawn, "seed") >> 16
+    });
+    match std::env::var("MODEL_SEED") {
+        Ok(seed) => seed.parse().expect("MODEL_SEED is a number"),
+        Err(_) => *DRAWN,
+    }
+}
+
+#[expect(
+    clippy::print_stdout,
+    reason = "a run that fails must tell how to repeat it"
+)]
+async fn run(quarter: u64) {
+    let seed = seed();
+    println!("MODEL_SEED={seed}");
+    let app = TestApp::start().await;
+    for number in 0..SEQUENCES {
+        let way = if number < OVER_HTTP {
+            Way::Http
+        } else {
+            Way::Services
+        };
+        app.clock.set(START);
+        let mut sequence = Sequence {
+            seed,
+            steps: Vec::new(),
+            chance: Chance::of(seed, quarter * SEQUENCES + number),
+            reference: Reference::new(START),
+            product: Product::open(&app, &format!("account{number}"), way),
+        };
+        sequence.run().await;
+    }
+}
+
+struct Sequence<'a> {
+    seed: u64,
+    steps: Vec<Step>,
+    chance: Chance,
+    reference: Reference,
+    product: Product<'a>,
+}
+
+impl Sequence<'_> {
+    async fn run(&mut self) {
+        for _ in 0..STEPS {
+            let step = Step::draw(&mut self.chance, &self.reference);
+            self.steps.push(step.clone());
+            let expected = self.reference.take(&step);
+            let given = self.product.take(&step).await;
+            if given != expected {
+                self.differ("the answer", &given, &expected);
+            }
+            let looker = self.chance.below(PEOPLE.len());
+            self.compare(looker).await;
+        }
+        for person in 0..PEOPLE.len() {
+            self.compare(person).await;
+        }
+    }
+
+    async fn compare(&mut self, person: usize) {
+        let expected = self.reference.mailbox(person);
+        let given = self.product.mailbox(person).await;
+        if given != expected {
+            let what = format!("the mailbox of {}", PEOPLE[person].name);
+            self.differ(&what, &given, &expected);
+        }
+    }
+
+    /// Ends the test with the steps that led here.
+    fn differ<T: std::fmt::Debug>(&self, what: &str, given: &T, expected: &T) -> ! {
+        let trace: String = self
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(number, step)| format!("{number:3} {step}\n"))
+            .collect::<Vec<_>>()
+            .concat();
+        panic!(
+            "{what} differs at step {} (MODEL_SEED={}):\n{trace}given    {given:#?}\nexpected {expected:#?}",
+            self.steps.len() - 1,
+            self.seed,
+        );
+    }
+}
