@@ -42,6 +42,8 @@ pub struct TestApp {
     pub database: TestDatabase,
     /// Where attachments lie.
     pub blobs: TempDir,
+    /// The way to their bytes.
+    pub attachments: Arc<EncryptedBlobs>,
     handle: actix_web::dev::ServerHandle,
 }
 
@@ -71,8 +73,8 @@ impl TestApp {
             &S3Access::default(),
             Arc::clone(&randomness),
             2,
-        )
-        .expect("a blob folder");
+        );
+        let attachments = Arc::new(attachments.expect("a blob folder"));
         let services = Services::new(Deps {
             store: store.clone(),
             clock: clock.clone(),
@@ -86,7 +88,7 @@ impl TestApp {
         let change_streams = api::change::streams::ChangeStreams::default();
         let state = AppState {
             services: services.clone(),
-            attachments: Arc::new(attachments),
+            attachments: attachments.clone(),
             installation: Arc::new(Installation {
                 public_url: url.clone(),
                 demo: false,
@@ -120,6 +122,7 @@ impl TestApp {
             hasher,
             database,
             blobs,
+            attachments,
             handle,
         }
     }

@@ -69,6 +69,8 @@ permissions! {
     SendMessages: Some(Scope::MessagesSend), |_caller| true;
     /// Move, delete and recall.
     ManageMessages: Some(Scope::MessagesManage), |_caller| true;
+    /// Set the expiry of any message of the account.
+    SetExpiry: Some(Scope::MessagesManage), |caller| caller.role == Role::Administrator;
     /// See who has read what; of which messages is the domain's call.
     ReadTracking: Some(Scope::TrackingRead), |_caller| true;
     /// Read the directory.

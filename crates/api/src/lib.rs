@@ -16,6 +16,7 @@ mod client_network;
 mod date;
 mod draft;
 pub mod drain;
+mod extension_request;
 pub mod health;
 mod idempotency;
 mod json;

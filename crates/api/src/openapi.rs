@@ -57,6 +57,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
     config
         .configure(crate::portal::routes)
         .configure(crate::message::routes)
+        .configure(crate::extension_request::routes)
         .configure(crate::draft::routes)
         .configure(crate::mailbox::routes)
         .configure(crate::account::routes)

@@ -65,6 +65,8 @@ codes! {
     PasswordChangeRequired = "password_change_required", 403, "Choose a new password first";
     /// Neither the sender nor an administrator, or the definition forbids it.
     RecallNotAllowed = "recall_not_allowed", 403, "You may not recall this message";
+    /// Not the sender, or the definition forbids it.
+    ExtensionNotAllowed = "extension_not_allowed", 403, "This message may not be extended";
     /// The definition forbids downloads.
     DownloadNotAllowed = "download_not_allowed", 403, "The attachments of this message may not be downloaded";
     /// The definition forbids the reply.
@@ -87,6 +89,14 @@ codes! {
     MessageNotOpened = "message_not_opened", 409, "Open the message first";
     /// The message was recalled before.
     AlreadyRecalled = "already_recalled", 409, "The message is recalled already";
+    /// The one extension of the message is used.
+    AlreadyExtended = "already_extended", 409, "The message has been extended already";
+    /// There is no record of a destruction, as the content is still there.
+    NotDestroyed = "not_destroyed", 409, "The content of this message has not been destroyed";
+    /// The recipient has asked, and the sender has not answered yet.
+    ExtensionAlreadyRequested = "extension_already_requested", 409, "More time was asked for already";
+    /// The question was answered before.
+    ExtensionRequestDecided = "extension_request_decided", 409, "This request is answered already";
     /// A newer version was saved meanwhile.
     DraftChanged = "draft_changed", 409, "The draft was changed meanwhile";
     /// Only what is in Deleted can be deleted for good.
@@ -129,6 +139,12 @@ codes! {
     QuotaExceeded = "quota_exceeded", 422, "This message would pass your quota for the month";
     /// A field does not hold what it must.
     InvalidFields = "invalid_fields", 422, "Some fields are not valid";
+    /// An extension goes to a later time than the present one.
+    ExpiryNotLater = "expiry_not_later", 422, "The new expiry must be later than the present one";
+    /// No message outlasts its retention.
+    ExpiryPastRetention = "expiry_past_retention", 422, "No message is kept that long";
+    /// No message ends before it was sent.
+    ExpiryBeforeSending = "expiry_before_sending", 422, "No message ends before it was sent";
     /// The key was used for another request.
     IdempotencyKeyReused = "idempotency_key_reused", 422, "This Idempotency-Key was used for another request";
     /// The present password is wrong.

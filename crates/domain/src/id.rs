@@ -76,6 +76,8 @@ ids! {
     DefinitionId;
     /// A bulk sender pack.
     PackId;
+    /// A recipient's question for more time.
+    ExtensionRequestId;
     /// One request, for logs and problem documents.
     RequestId;
 }

@@ -17,6 +17,7 @@ pub mod change;
 pub mod clock;
 pub mod definition;
 pub mod draft;
+pub mod extension_request;
 pub mod id;
 pub mod idempotency;
 pub mod link;

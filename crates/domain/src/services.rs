@@ -7,6 +7,7 @@ use crate::{
     change::ChangeService,
     clock::Clock,
     draft::DraftService,
+    extension_request::ExtensionRequestService,
     id::{AuditEntryId, RequestId},
     logon::LogonService,
     mailbox::MailboxService,
@@ -75,6 +76,8 @@ pub struct Services {
     pub api_keys: ApiKeyService,
     /// Messages.
     pub messages: MessageService,
+    /// Recipients' questions for more time.
+    pub extension_requests: ExtensionRequestService,
     /// Drafts and their attachments.
     pub drafts: DraftService,
     /// Mailboxes.
@@ -102,6 +105,7 @@ impl Services {
             sessions: SessionService::new(Arc::clone(&deps)),
             api_keys: ApiKeyService::new(Arc::clone(&deps)),
             messages: MessageService::new(Arc::clone(&deps)),
+            extension_requests: ExtensionRequestService::new(Arc::clone(&deps)),
             drafts: DraftService::new(Arc::clone(&deps)),
             mailbox: MailboxService::new(Arc::clone(&deps)),
             audit: AuditService::new(Arc::clone(&deps)),

@@ -43,6 +43,7 @@ pub trait Tx:
     + crate::audit::AuditLog
     + crate::change::Changes
     + crate::draft::Drafts
+    + crate::extension_request::ExtensionRequests
     + crate::idempotency::IdempotencyKeys
     + crate::link::LinkTargets
     + crate::link::Links

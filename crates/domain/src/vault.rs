@@ -1,7 +1,7 @@
 //! Keys and secrets as ports. Only the `vault` crate implements them; nothing else touches cryptography.
 
 use crate::{
-    id::{AccountId, AttachmentId, MessageId, SessionId, UserId},
+    id::{AccountId, AttachmentId, ExtensionRequestId, MessageId, SessionId, UserId},
     secret::Secret,
 };
 use time::OffsetDateTime;
@@ -52,6 +52,8 @@ pub enum Part {
     RecallReason,
     /// Name and media type of one attachment, as this message shows it.
     AttachmentLabel(AttachmentId),
+    /// What a recipient wrote when asking for more time.
+    ExtensionNote(ExtensionRequestId),
 }
 
 /// What is encrypted under the account's key rather than a message's.

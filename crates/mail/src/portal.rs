@@ -53,6 +53,11 @@ impl Portal {
         format!("{}/reset#{}", self.public_url, token.expose())
     }
 
+    /// A sent message in its sender's portal: an address, no secret; who is not logged on logs on there first.
+    pub(crate) fn sent_message(&self, slug: &str, message: &str) -> String {
+        format!("{}/p/{slug}/sent/{message}", self.public_url)
+    }
+
     /// *Trouble logging on?*
     pub(crate) fn help(&self) -> String {
         format!("{}/help", self.public_url)
@@ -86,6 +91,8 @@ mod tests {
             let portal = portal(url).unwrap();
             assert_eq!(portal.link(&token), "https://portal.example/m/tok");
             assert_eq!(portal.reset(&token), "https://portal.example/reset#tok");
+            let sent = portal.sent_message("northwind", "0198");
+            assert_eq!(sent, "https://portal.example/p/northwind/sent/0198");
             assert_eq!(portal.help(), "https://portal.example/help");
         }
         assert!(portal("http://127.0.0.1:8080").is_ok());

@@ -15,6 +15,7 @@ mod db;
 mod definition;
 mod dialect;
 mod draft;
+mod extension_request;
 mod idempotency;
 mod link;
 mod logon;

@@ -305,6 +305,8 @@ diesel::table! {
         recalled_at -> Nullable<Instant>,
         recalled_by -> Nullable<Id>,
         destroyed_at -> Nullable<Instant>,
+        extended_at -> Nullable<Instant>,
+        content_destroyed_at -> Nullable<Instant>,
         recipient_count -> Integer,
         visible_recipient_count -> Integer,
         opened_count -> Integer,
@@ -370,6 +372,7 @@ diesel::table! {
         opened -> Bool,
         replied -> Bool,
         has_attachments -> Bool,
+        shelved_from -> Nullable<Text>,
     }
 }
 
@@ -447,6 +450,24 @@ diesel::table! {
 
 diesel::table! {
     use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Binary, Nullable, Text};
+
+    extension_requests (account_id, request_id) {
+        account_id -> Id,
+        request_id -> Id,
+        message_id -> Id,
+        user_id -> Id,
+        requested_at -> Instant,
+        sealed_note -> Nullable<Binary>,
+        state -> Text,
+        decided_at -> Nullable<Instant>,
+        decided_by -> Nullable<Id>,
+        granted_until -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
     use diesel::sql_types::Text;
 
     quota_addresses (account_id, user_id, month, address) {
@@ -468,6 +489,21 @@ diesel::table! {
         issued_at -> Instant,
         assigned_to -> Nullable<Id>,
         assigned_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Integer, Nullable, Text};
+
+    destruction_certificates (account_id, message_id) {
+        account_id -> Id,
+        message_id -> Id,
+        destroyed_at -> Instant,
+        rule -> Text,
+        retention_seconds -> Nullable<BigInt>,
+        attachment_count -> Integer,
+        size_bytes -> BigInt,
     }
 }
 

@@ -166,5 +166,6 @@ keys!(
     ChangeId,
     DefinitionId,
     PackId,
+    ExtensionRequestId,
     RequestId,
 );

@@ -35,6 +35,7 @@ impl Context {
             Part::Draft => (4, Uuid::nil()),
             Part::RecallReason => (5, Uuid::nil()),
             Part::AttachmentLabel(attachment) => (6, *attachment.as_uuid()),
+            Part::ExtensionNote(request) => (7, *request.as_uuid()),
         };
         Self {
             kind: 1,

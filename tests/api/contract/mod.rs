@@ -37,7 +37,7 @@ fn cases() -> Vec<Case> {
                 continue;
             };
             let path = path.trim_start_matches("/api/v1");
-            let path = ["{id}", "{attachment_id}"]
+            let path = ["{id}", "{attachment_id}", "{request_id}"]
                 .iter()
                 .fold(path.to_owned(), |path, name| {
                     path.replace(name, &uuid::Uuid::from_u128(42).to_string())

@@ -2,6 +2,7 @@
 
 mod canary;
 mod expire;
+pub(crate) mod extend;
 mod open;
 mod recall;
 mod reply;

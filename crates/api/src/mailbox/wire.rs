@@ -146,6 +146,8 @@ impl From<MailboxItem> for ItemWire {
 #[schema(as = ExpiredItem)]
 pub(crate) struct ExpiredWire {
     id: Uuid,
+    /// Of this message its recipient may still ask for more time.
+    message_id: Uuid,
     reference: String,
     from: PersonWire,
     #[serde(with = "time::serde::rfc3339")]
@@ -158,6 +160,7 @@ impl From<ExpiredItem> for ExpiredWire {
     fn from(item: ExpiredItem) -> Self {
         Self {
             id: *item.id.as_uuid(),
+            message_id: *item.message.as_uuid(),
             reference: item.reference.as_str().to_owned(),
             from: (&item.from).into(),
             sent_at: item.sent_at,

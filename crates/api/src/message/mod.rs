@@ -1,6 +1,8 @@
 //! Messages: send, open, read, download, recall, track.
 
+mod certificate;
 mod download;
+mod expiry;
 mod problem;
 mod range;
 mod read;
@@ -23,6 +25,9 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .service(read::get_message_body)
         .service(download::download_attachment)
         .service(recall::recall_message)
+        .service(expiry::extend_message)
+        .service(expiry::set_message_expiry)
         .service(tracking::get_message_tracking)
-        .service(tracking::resend_notifications);
+        .service(tracking::resend_notifications)
+        .service(certificate::get_destruction_certificate);
 }

@@ -12,6 +12,10 @@ impl From<MessageError> for Problem {
             MessageError::Gone(gone) => Self::gone(&gone),
             MessageError::RecallNotAllowed => Self::new(Code::RecallNotAllowed),
             MessageError::AlreadyRecalled => Self::new(Code::AlreadyRecalled),
+            MessageError::ExtensionNotAllowed => Self::new(Code::ExtensionNotAllowed),
+            MessageError::AlreadyExtended => Self::new(Code::AlreadyExtended),
+            MessageError::NotDestroyed => Self::new(Code::NotDestroyed),
+            MessageError::ExpiryRefused(refusal) => refusal.into(),
             MessageError::DownloadNotAllowed => Self::new(Code::DownloadNotAllowed),
             MessageError::ReplyNotAllowed => Self::new(Code::ReplyNotAllowed),
             MessageError::TrackingNotAllowed => Self::new(Code::TrackingNotAllowed),
@@ -47,6 +51,7 @@ impl Problem {
             .with("ended_at", ended_at)
             .with("from", from)
             .with("reason", gone.reason.clone())
+            .with("may_ask_extension", gone.may_ask_extension)
     }
 
     fn faulty(faults: Vec<Fault>) -> Self {

@@ -17,7 +17,7 @@ use time::OffsetDateTime;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::safe_html;
+use super::{expiry::ExtensionRoomWire, safe_html};
 
 /// A person.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -195,6 +195,7 @@ struct AbilitiesWire {
     recall: bool,
     send_again: bool,
     extend: bool,
+    ask_extension: bool,
 }
 
 impl From<Abilities> for AbilitiesWire {
@@ -207,6 +208,7 @@ impl From<Abilities> for AbilitiesWire {
             recall: can.recall,
             send_again: can.send_again,
             extend: can.extend,
+            ask_extension: can.ask_extension,
         }
     }
 }
@@ -266,6 +268,9 @@ pub(crate) struct MessageWire {
     /// The recall, on the sender's copy.
     #[schema(required)]
     recalled: Option<RecallWire>,
+    /// How far it can be extended, on the sender's copy.
+    #[schema(required)]
+    extension: Option<ExtensionRoomWire>,
 }
 
 impl From<MessageView> for MessageWire {
@@ -291,6 +296,7 @@ impl From<MessageView> for MessageWire {
             direction: view.direction.into(),
             can: view.can.into(),
             recalled: view.recalled.as_ref().map(Into::into),
+            extension: view.extension.map(Into::into),
             subject: view.subject,
         }
     }

@@ -96,7 +96,17 @@ actions! {
     AttachmentDownloaded = "attachment.downloaded";
     /// A message was recalled.
     MessageRecalled = "message.recalled";
-    /// A message's content was destroyed at the end of its retention.
+    /// The sender extended a message.
+    MessageExtended = "message.extended";
+    /// An administrator set a message's expiry.
+    MessageExpirySet = "message.expiry_set";
+    /// A recipient asked for more time.
+    ExtensionRequested = "extension_request.made";
+    /// The sender granted more time.
+    ExtensionApproved = "extension_request.approved";
+    /// The sender declined to give more time.
+    ExtensionDeclined = "extension_request.declined";
+    /// A message's content was destroyed; the detail `rule` says why.
     MessageDestroyed = "message.destroyed";
     /// A notification was sent again.
     NotificationResent = "notification.resent";

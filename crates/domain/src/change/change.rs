@@ -40,6 +40,12 @@ kinds! {
     MessageRecalled = "message_recalled";
     /// A message the user sent or received expired.
     MessageExpired = "message_expired";
+    /// The expiry of a message the user sent or received was moved.
+    MessageExpiryChanged = "message_expiry_changed";
+    /// A recipient asked for more time, for the user's message or as the user.
+    ExtensionRequested = "extension_requested";
+    /// More time was granted or declined, on the user's message or to the user.
+    ExtensionDecided = "extension_decided";
     /// A mailbox item moved between folders or was deleted for good.
     ItemMoved = "item_moved";
     /// A mailbox item was read or marked unread.

@@ -4,6 +4,7 @@ use crate::{
     id::{AccountId, LinkId, MessageId, UserId},
     randomness::Token,
     secret::Secret,
+    services::Deps,
     vault::Vault,
 };
 use time::{Duration, OffsetDateTime};
@@ -43,6 +44,26 @@ pub struct NewLink {
     pub token_digest: [u8; 32],
     /// When it was made.
     pub created_at: OffsetDateTime,
+}
+
+/// Draws a fresh link for a recipient of a message; the token goes into the mail that carries it, and nowhere else.
+pub(crate) fn draw(
+    deps: &Deps,
+    account: AccountId,
+    message: MessageId,
+    user: UserId,
+    now: OffsetDateTime,
+) -> (NewLink, Secret<String>) {
+    let token = deps.randomness.token();
+    let link = NewLink {
+        id: LinkId::from_uuid(deps.new_id(now)),
+        account,
+        message,
+        user,
+        token_digest: deps.vault.digest(token.bytes()),
+        created_at: now,
+    };
+    (link, token.to_text())
 }
 
 /// A link that was found by its token.

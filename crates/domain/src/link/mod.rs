@@ -3,5 +3,6 @@
 mod link;
 mod ports;
 
+pub(crate) use link::draw;
 pub use link::{Link, LinkState, LinkTarget, LinkText, NewLink};
 pub use ports::{LinkTargets, Links};

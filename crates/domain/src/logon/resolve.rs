@@ -42,7 +42,8 @@ pub struct ResolvedLink {
     pub code_allowed: bool,
     /// How the browser's session relates to it.
     pub session: LinkSession,
-    /// The message, for the user the link was mailed to, in a live session.
+    /// The message, for the user the link was mailed to, in a live session: to read, or when it has expired, to ask for
+    /// more time.
     pub message: Option<MessageId>,
 }
 
@@ -82,7 +83,8 @@ impl LogonService {
             }
             Some(_) => LinkSession::OtherUser,
         };
-        let readable = session == LinkSession::SameUser && state == LinkState::Live;
+        let leads_on = matches!(state, LinkState::Live | LinkState::Expired { .. });
+        let leads_on = leads_on && session == LinkSession::SameUser;
         Ok(ResolvedLink {
             state,
             reference: target.reference,
@@ -92,7 +94,7 @@ impl LogonService {
             password_allowed: user.has_password(),
             code_allowed: user.code_allowed(&account.settings),
             session,
-            message: readable.then_some(target.message),
+            message: leads_on.then_some(target.message),
         })
     }
 }

@@ -164,6 +164,8 @@ impl MailboxItem {
 pub struct ExpiredItem {
     /// The item.
     pub id: MailboxItemId,
+    /// The message, of which its recipient may still ask for more time.
+    pub message: MessageId,
     /// The code people know the message by.
     pub reference: crate::message::Reference,
     /// Who sent it.

@@ -9,8 +9,9 @@ use crate::{
     caller::Caller,
     change::{ChangeKind, NewChange},
     id::{AuditEntryId, ChangeId, MailboxItemId},
-    message::{Direction, MessageState, open_text},
+    message::{Direction, open_text},
     page::{Cursor, Limit, Page},
+    retention::{DestructionCertificate, DestructionRule},
     services::Deps,
     store::Tx,
     vault::Part,
@@ -155,9 +156,19 @@ impl MailboxService {
                 return Err(MailboxError::NotInDeleted);
             }
             // What nobody can read any more need not outlive its last copy.
-            let ended = listed.message.state(moment.now, moment.max_retention);
-            if listed.direction == Direction::Sent && ended != MessageState::Active {
+            if listed.direction == Direction::Sent
+                && tx.save_content_destroyed(caller.account, listed.message.id, moment.now)?
+            {
                 tx.destroy_content(caller.account, listed.message.id)?;
+                let rule = DestructionRule::SenderDeleted;
+                let certificate = DestructionCertificate::of(&listed.message, rule, moment.now);
+                tx.insert_certificate(&certificate)?;
+                let id = AuditEntryId::from_uuid(self.deps.new_id(moment.now));
+                let act = AuditAction::MessageDestroyed;
+                let entry = AuditEntry::by(caller, id, moment.now, act)
+                    .on_message(listed.message.id)
+                    .with("rule", rule.as_str());
+                tx.record(&entry)?;
             }
             self.note(tx, caller, &listed, AuditAction::ItemDestroyed, moment.now)
         })

@@ -1,6 +1,6 @@
 //! What can go wrong with messages.
 
-use super::{Fault, MessageState, Person, Reference};
+use super::{ExpiryRefusal, Fault, MessageState, Person, Reference};
 use crate::{
     idempotency::IdempotencyError, quota::QuotaRefusal, store::StoreError, vault::VaultError,
 };
@@ -26,6 +26,18 @@ pub enum MessageError {
     /// It was recalled before.
     #[error("the message is recalled already")]
     AlreadyRecalled,
+    /// The caller may not extend it, or its definition forbids it.
+    #[error("the message may not be extended by this user")]
+    ExtensionNotAllowed,
+    /// Its one extension is used.
+    #[error("the message is extended already")]
+    AlreadyExtended,
+    /// Its content has not been destroyed.
+    #[error("the message's content has not been destroyed")]
+    NotDestroyed,
+    /// It cannot end at the instant asked for.
+    #[error("the message cannot end at this instant")]
+    ExpiryRefused(ExpiryRefusal),
     /// The message's definition forbids the download.
     #[error("downloads are not allowed")]
     DownloadNotAllowed,
@@ -78,4 +90,6 @@ pub struct Gone {
     pub from: Person,
     /// Why it was recalled, if the sender said so.
     pub reason: Option<String>,
+    /// Whether the sender may be asked for more time.
+    pub may_ask_extension: bool,
 }

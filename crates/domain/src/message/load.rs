@@ -21,6 +21,7 @@ pub(crate) struct Loaded {
     pub(crate) account: Account,
     pub(crate) message: Message,
     pub(crate) state: MessageState,
+    seen_at: OffsetDateTime,
     pub(crate) recipients: Vec<Recipient>,
     /// Where the caller's copies are, if they are in a folder.
     pub(crate) received_in: Option<Folder>,
@@ -42,6 +43,7 @@ pub(crate) fn load(
     let message = tx.find_message(of, id)?.ok_or(MessageError::Unknown)?;
     Ok(Loaded {
         state: message.state(now, account.settings.max_retention),
+        seen_at: now,
         recipients: tx.list_recipients(of, id)?,
         received_in: tx.find_folder(of, caller.user, id, Direction::Received)?,
         sent_in: tx.find_folder(of, caller.user, id, Direction::Sent)?,
@@ -131,7 +133,14 @@ impl Loaded {
             state: self.state,
             from: self.message.sender.person.clone(),
             reason,
+            may_ask_extension: self.has_content()
+                && self.message.can_be_asked_for_more_time(self.state),
         }))
+    }
+
+    /// Whether its content has not been destroyed.
+    pub(crate) fn has_content(&self) -> bool {
+        self.wrapped_key.is_some()
     }
 
     /// The message's key, unwrapped.
@@ -225,6 +234,10 @@ impl Loaded {
             attachments: Vec::new(),
             can: self.message.abilities(caller, direction, self.state),
             recalled: None,
+            extension: (direction == Direction::Sent).then(|| {
+                self.message
+                    .extension_room(self.seen_at, self.account.settings.max_retention)
+            }),
         }
     }
 

@@ -32,6 +32,8 @@ pub struct Message {
     pub recall: Option<Recall>,
     /// When its content was destroyed.
     pub destroyed_at: Option<OffsetDateTime>,
+    /// When its sender used the one extension (E3).
+    pub extended_at: Option<OffsetDateTime>,
     /// How many it was sent to, and how many have opened it.
     pub tally: Tally,
 }
@@ -158,8 +160,10 @@ pub struct Abilities {
     pub recall: bool,
     /// Start a new message with the same content (C3).
     pub send_again: bool,
-    /// Move its expiry later.
+    /// Move its expiry later, once.
     pub extend: bool,
+    /// Ask the sender for more time.
+    pub ask_extension: bool,
 }
 
 impl Message {
@@ -227,6 +231,7 @@ impl Message {
                 download: true,
                 recall,
                 send_again: true,
+                extend: self.check_extension(caller, state).is_ok(),
                 ..Abilities::default()
             },
             Direction::Received => Abilities {
@@ -235,6 +240,7 @@ impl Message {
                 print: active && effects.allow_print,
                 download: active && effects.allow_download,
                 recall,
+                ask_extension: self.can_be_asked_for_more_time(state),
                 ..Abilities::default()
             },
         }

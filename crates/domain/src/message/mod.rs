@@ -2,6 +2,8 @@
 
 mod content;
 mod error;
+mod expiry;
+mod extension;
 mod fault;
 pub mod html;
 mod load;
@@ -23,12 +25,13 @@ mod tests;
 
 pub use content::{Content, Subject};
 pub use error::{Gone, MessageError};
+pub use extension::{ExpiryRefusal, ExtensionRefusal, ExtensionRoom};
 pub use fault::{Fault, FaultCode};
 pub use message::{
     Abilities, Direction, Message, MessageState, Recall, RecallRefusal, Tally, openers, visible_to,
 };
 pub use participant::{Participant, Person, Recipient};
-pub use ports::{Messages, NewMessage, Opening};
+pub use ports::{ExpiryMove, Messages, NewMessage, Opening};
 pub use read::{Download, DownloadPart};
 pub use recall::{ReasonTooLong, RecallReason};
 pub use recipients::{AddressFields, Addressee, RecipientKind, Recipients};
@@ -38,6 +41,8 @@ pub use service::{MessageService, SendMessage};
 pub use tracking::{TrackedRecipient, Tracking};
 pub use view::{MessageView, RecallView};
 
+pub(crate) use expiry::moved;
 pub(crate) use load::{Loaded, load, open_text};
-pub(crate) use send::{NOTIFICATION_PATIENCE, Outgoing};
+pub(crate) use send::{NOTIFICATION_PATIENCE, Outgoing, language_of};
 pub(crate) use service::{check_may_start, check_reply, deliver, parse};
+pub(crate) use tracking::looks_after;

@@ -43,6 +43,25 @@ pub enum Opening {
     Again,
 }
 
+/// A move of a message's expiry.
+#[derive(Debug, Clone, Copy)]
+pub struct ExpiryMove {
+    /// The account.
+    pub account: AccountId,
+    /// The message.
+    pub message: MessageId,
+    /// When it ends from now on.
+    pub to: OffsetDateTime,
+    /// When it is moved.
+    pub at: OffsetDateTime,
+    /// What expired at this instant or before cannot be extended any more.
+    pub expires_after: OffsetDateTime,
+    /// What was sent at this instant or before has reached the end of its retention.
+    pub retained_since: OffsetDateTime,
+    /// What was sent before this instant is not retained until `to`.
+    pub sent_from: OffsetDateTime,
+}
+
 /// Stored messages.
 pub trait Messages {
     /// Adds a message; `Conflict` when its reference is taken in the account.
@@ -117,6 +136,25 @@ pub trait Messages {
         account: AccountId,
         message: MessageId,
         by: UserId,
+        at: OffsetDateTime,
+    ) -> Result<bool, StoreError>;
+
+    /// Moves the message's end to a later time and uses up its one extension; the copies of its recipients move with it,
+    /// and those that housekeeping took out come back to their folder. `false` when the extension is used, the message is
+    /// recalled or destroyed, or the times of the move do not admit it: then the caller MUST roll back. Of two at once
+    /// one gets `true`.
+    fn save_extension(&mut self, expiry: &ExpiryMove) -> Result<bool, StoreError>;
+
+    /// Moves the message's end to any time within its retention, with the copies of its recipients; leaves its extension
+    /// alone. `false` when it is recalled, destroyed or past its retention: then the caller MUST roll back.
+    fn save_expiry(&mut self, expiry: &ExpiryMove) -> Result<bool, StoreError>;
+
+    /// Notes that the content of a message that has ended at `at` goes before its retention ends; `false` when it was
+    /// noted before, or when the message has not ended (any more): then its content MUST stay.
+    fn save_content_destroyed(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
         at: OffsetDateTime,
     ) -> Result<bool, StoreError>;
 

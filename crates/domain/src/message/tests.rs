@@ -43,6 +43,7 @@ fn message() -> Message {
         in_reply_to: None,
         recall: None,
         destroyed_at: None,
+        extended_at: None,
         tally: Tally::default(),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
     id::{AttachmentId, MessageId, UserId},
     idempotency::{self, Attempt},
     outbox::{self, Notification},
+    retention::DestructionCertificate,
     user::Role,
 };
 use std::collections::{HashMap, HashSet};
@@ -75,6 +76,26 @@ impl MessageService {
                 })
                 .collect(),
         })
+    }
+
+    /// The record that a message's content was destroyed: for its sender, and for administrators and auditors.
+    pub fn certificate(
+        &self,
+        caller: &Caller,
+        id: MessageId,
+    ) -> Result<(Message, DestructionCertificate), MessageError> {
+        let now = self.deps.clock.now();
+        let (loaded, certificate) = self.deps.store.read(|tx| {
+            let loaded = load(tx, caller, id, now)?;
+            let certificate = tx.find_certificate(caller.account, id)?;
+            Ok::<_, MessageError>((loaded, certificate))
+        })?;
+        let reads = matches!(caller.role, Role::Administrator | Role::Auditor);
+        if !reads && !loaded.message.is_sent_by(caller.user) {
+            return Err(refusal(caller, &loaded));
+        }
+        let certificate = certificate.ok_or(MessageError::NotDestroyed)?;
+        Ok((loaded.message, certificate))
     }
 
     /// Sends fresh links to the named recipients, or to all who have not opened the message; how many mails that are.
@@ -143,13 +164,17 @@ impl MessageService {
     }
 }
 
-/// Recipients know that the message exists, so they are told that its tracking is not theirs; strangers are told nothing.
-fn check_tracking(caller: &Caller, loaded: &Loaded) -> Result<(), MessageError> {
-    let looks_after = matches!(
+/// Whether the caller looks after the account's messages, without reading them.
+pub(crate) fn looks_after(caller: &Caller) -> bool {
+    matches!(
         caller.role,
         Role::Administrator | Role::Auditor | Role::HelpDesk
-    );
-    if looks_after || loaded.message.is_sent_by(caller.user) {
+    )
+}
+
+/// Recipients know that the message exists, so they are told that its tracking is not theirs; strangers are told nothing.
+fn check_tracking(caller: &Caller, loaded: &Loaded) -> Result<(), MessageError> {
+    if looks_after(caller) || loaded.message.is_sent_by(caller.user) {
         return Ok(());
     }
     Err(refusal(caller, loaded))

@@ -1,6 +1,6 @@
 //! A message as one user sees it.
 
-use super::{Abilities, Direction, Message, MessageState, Person};
+use super::{Abilities, Direction, ExtensionRoom, Message, MessageState, Person};
 use crate::attachment::Attachment;
 use time::OffsetDateTime;
 
@@ -29,6 +29,8 @@ pub struct MessageView {
     pub can: Abilities,
     /// The recall, on the copy of who may know.
     pub recalled: Option<RecallView>,
+    /// How far it can be extended, on the sender's copy.
+    pub extension: Option<ExtensionRoom>,
 }
 
 impl std::fmt::Debug for MessageView {

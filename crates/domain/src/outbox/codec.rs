@@ -22,6 +22,24 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             link,
             reference,
             expires_at,
+        }
+        | MailContent::ExtensionGranted {
+            sender,
+            link,
+            reference,
+            expires_at,
+        }
+        | MailContent::UnreadReminder {
+            sender,
+            link,
+            reference,
+            expires_at,
+        }
+        | MailContent::ExpiryReminder {
+            sender,
+            link,
+            reference,
+            expires_at,
         } => {
             out.text(sender);
             out.text(link.expose());
@@ -56,6 +74,20 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             out.number(warning.used);
             out.number(warning.limit);
             out.time(warning.resets_at);
+        }
+        MailContent::ExtensionRequested {
+            asker,
+            reference,
+            slug,
+            message,
+        } => {
+            for text in [asker, reference, slug, message] {
+                out.text(text);
+            }
+        }
+        MailContent::ExtensionDeclined { sender, reference } => {
+            out.text(sender);
+            out.text(reference);
         }
     }
     Secret::new(out.0)
@@ -100,6 +132,34 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             limit: fields.number()?,
             resets_at: fields.time()?,
         }),
+        MailKind::ExtensionRequested => MailContent::ExtensionRequested {
+            asker: fields.text()?,
+            reference: fields.text()?,
+            slug: fields.text()?,
+            message: fields.text()?,
+        },
+        MailKind::ExtensionGranted => MailContent::ExtensionGranted {
+            sender: fields.text()?,
+            link: fields.secret()?,
+            reference: fields.text()?,
+            expires_at: fields.time()?,
+        },
+        MailKind::ExtensionDeclined => MailContent::ExtensionDeclined {
+            sender: fields.text()?,
+            reference: fields.text()?,
+        },
+        MailKind::UnreadReminder => MailContent::UnreadReminder {
+            sender: fields.text()?,
+            link: fields.secret()?,
+            reference: fields.text()?,
+            expires_at: fields.time()?,
+        },
+        MailKind::ExpiryReminder => MailContent::ExpiryReminder {
+            sender: fields.text()?,
+            link: fields.secret()?,
+            reference: fields.text()?,
+            expires_at: fields.time()?,
+        },
     };
     if fields.0.is_empty() {
         Ok(content)
@@ -118,6 +178,11 @@ const fn tag(kind: MailKind) -> u8 {
         MailKind::PermissionsChanged => 5,
         MailKind::ReadReceipt => 6,
         MailKind::QuotaWarning => 20,
+        MailKind::ExtensionRequested => 7,
+        MailKind::ExtensionGranted => 8,
+        MailKind::ExtensionDeclined => 9,
+        MailKind::UnreadReminder => 10,
+        MailKind::ExpiryReminder => 11,
     }
 }
 
@@ -230,6 +295,34 @@ mod tests {
                 limit: 500,
                 resets_at: datetime!(2026-12-01 0:00 UTC),
             }),
+            MailContent::ExtensionRequested {
+                asker: "Bob <bob@example.org>".to_owned(),
+                reference: "LL-7K3M-9QXT".to_owned(),
+                slug: "northwind".to_owned(),
+                message: "0198c0de".to_owned(),
+            },
+            MailContent::ExtensionGranted {
+                sender: "Alice".to_owned(),
+                link: secret("link-token"),
+                reference: "LL-7K3M-9QXT".to_owned(),
+                expires_at: datetime!(2026-12-01 10:11:12 UTC),
+            },
+            MailContent::ExtensionDeclined {
+                sender: "Alice".to_owned(),
+                reference: "LL-7K3M-9QXT".to_owned(),
+            },
+            MailContent::UnreadReminder {
+                sender: "Alice".to_owned(),
+                link: secret("link-token"),
+                reference: "LL-7K3M-9QXT".to_owned(),
+                expires_at: datetime!(2026-12-01 10:11:12 UTC),
+            },
+            MailContent::ExpiryReminder {
+                sender: "Alice".to_owned(),
+                link: secret("link-token"),
+                reference: "LL-7K3M-9QXT".to_owned(),
+                expires_at: datetime!(2026-12-01 10:11:12 UTC),
+            },
         ];
         for (password_set, logon_allowed) in
             [(true, None), (false, Some(true)), (false, Some(false))]

@@ -55,6 +55,57 @@ pub enum MailContent {
         /// When.
         opened_at: OffsetDateTime,
     },
+    /// A recipient asks the user for more time.
+    ExtensionRequested {
+        /// The asker's name and address, as the sender knows them.
+        asker: String,
+        /// The message's reference.
+        reference: String,
+        /// The account's slug.
+        slug: String,
+        /// The message's id: with the slug, where the sender answers.
+        message: String,
+    },
+    /// The sender gives the user more time.
+    ExtensionGranted {
+        /// The sender's name.
+        sender: String,
+        /// The link's token.
+        link: Secret<String>,
+        /// The message's reference.
+        reference: String,
+        /// Until when it can be read.
+        expires_at: OffsetDateTime,
+    },
+    /// A message still waits, unopened.
+    UnreadReminder {
+        /// The sender's name.
+        sender: String,
+        /// The link's token.
+        link: Secret<String>,
+        /// The message's reference.
+        reference: String,
+        /// Until when it can be read.
+        expires_at: OffsetDateTime,
+    },
+    /// A message that waits unopened ends before long.
+    ExpiryReminder {
+        /// The sender's name.
+        sender: String,
+        /// The link's token.
+        link: Secret<String>,
+        /// The message's reference.
+        reference: String,
+        /// Until when it can be read.
+        expires_at: OffsetDateTime,
+    },
+    /// The sender does not give the user more time.
+    ExtensionDeclined {
+        /// The sender's name.
+        sender: String,
+        /// The message's reference.
+        reference: String,
+    },
     /// A quota reached a level that is told of (Q4).
     QuotaWarning(QuotaWarning),
 }
@@ -113,6 +164,16 @@ kinds! {
     ReadReceipt = "read_receipt";
     /// A quota nears its limit.
     QuotaWarning = "quota_warning";
+    /// A recipient asks for more time.
+    ExtensionRequested = "extension_requested";
+    /// The sender gives more time.
+    ExtensionGranted = "extension_granted";
+    /// The sender gives no more time.
+    ExtensionDeclined = "extension_declined";
+    /// A message still waits.
+    UnreadReminder = "unread_reminder";
+    /// A message that waits ends before long.
+    ExpiryReminder = "expiry_reminder";
 }
 
 impl MailContent {
@@ -126,6 +187,11 @@ impl MailContent {
             Self::PermissionsChanged { .. } => MailKind::PermissionsChanged,
             Self::ReadReceipt { .. } => MailKind::ReadReceipt,
             Self::QuotaWarning(_) => MailKind::QuotaWarning,
+            Self::ExtensionRequested { .. } => MailKind::ExtensionRequested,
+            Self::ExtensionGranted { .. } => MailKind::ExtensionGranted,
+            Self::ExtensionDeclined { .. } => MailKind::ExtensionDeclined,
+            Self::UnreadReminder { .. } => MailKind::UnreadReminder,
+            Self::ExpiryReminder { .. } => MailKind::ExpiryReminder,
         }
     }
 }

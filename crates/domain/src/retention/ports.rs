@@ -1,5 +1,6 @@
 //! What housekeeping needs of the store beyond what each noun offers.
 
+use super::DestructionCertificate;
 use crate::{
     id::{AccountId, MailboxItemId, MessageId, UserId},
     store::StoreError,
@@ -28,6 +29,19 @@ pub trait Housekeeping {
         now: OffsetDateTime,
         limit: u16,
     ) -> Result<Vec<ShelvedItem>, StoreError>;
+
+    /// Keeps the record of a destruction. An earlier one of the same message MUST stay as it is.
+    fn insert_certificate(
+        &mut self,
+        certificate: &DestructionCertificate,
+    ) -> Result<(), StoreError>;
+
+    /// The record of a message's destruction.
+    fn find_certificate(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Option<DestructionCertificate>, StoreError>;
 
     /// Takes every item of a destroyed message out of the folders that lists read.
     fn retire_items(&mut self, account: AccountId, message: MessageId) -> Result<(), StoreError>;

@@ -1,7 +1,7 @@
 //! The sweeper's rounds.
 
+use super::{DestructionCertificate, DestructionRule};
 use crate::{
-    account::Account,
     audit::{AuditAction, AuditActor, AuditEntry},
     change::{ChangeKind, NewChange},
     id::{AccountId, AttachmentId, ChangeId, MessageId},
@@ -16,6 +16,8 @@ use time::{Duration, OffsetDateTime};
 const BATCH: u16 = 200;
 /// Of how many users one transaction forgets the addresses that counted; each has hundreds.
 const USERS: u16 = 20;
+/// How many messages one transaction destroys at most: each has up to 500 recipients' copies.
+const DESTROYED_AT_ONCE: u16 = 20;
 /// How many batches of one kind a round clears; the rest waits for the next.
 const BATCHES: usize = 25;
 
@@ -104,16 +106,17 @@ impl RetentionService {
     pub fn sweep(&self) -> Result<Swept, RetentionError> {
         let now = self.deps.clock.now();
         let mut swept = Swept {
-            shelved: in_batches(|| self.shelve(now))?,
+            shelved: in_batches(BATCH, || self.shelve(now))?,
             ..Swept::default()
         };
         let accounts = self.deps.store.read(|tx| tx.list_accounts())?;
         for account in &accounts {
-            swept.destroyed += in_batches(|| self.destroy(account, now))?;
+            swept.destroyed += in_batches(DESTROYED_AT_ONCE, || self.destroy(account.id, now))?;
         }
         for (kept, prune) in PRUNES {
-            swept.pruned +=
-                in_batches(|| Ok(self.deps.store.write(|tx| prune(tx, now - *kept))?))?;
+            swept.pruned += in_batches(BATCH, || {
+                Ok(self.deps.store.write(|tx| prune(tx, now - *kept))?)
+            })?;
         }
         Ok(swept)
     }
@@ -159,13 +162,17 @@ impl RetentionService {
     }
 
     /// Destroys the content of messages whose retention, as the account has it now, has ended (E1, E4).
-    fn destroy(&self, account: &Account, now: OffsetDateTime) -> Result<usize, RetentionError> {
-        // A message's retention ends at the instant `sent_at + max_retention`, that instant included.
-        let sent_before = now - account.settings.max_retention + Duration::microseconds(1);
+    fn destroy(&self, account: AccountId, now: OffsetDateTime) -> Result<usize, RetentionError> {
         self.deps.store.write(|tx| {
-            let ended = tx.list_messages_to_destroy(account.id, sent_before, BATCH)?;
+            let Some(account) = tx.find_account(account)? else {
+                return Ok(0);
+            };
+            let max_retention = account.settings.max_retention;
+            // A message's retention ends at the instant `sent_at + max_retention`, that instant included.
+            let sent_before = now - max_retention + Duration::microseconds(1);
+            let ended = tx.list_messages_to_destroy(account.id, sent_before, DESTROYED_AT_ONCE)?;
             for message in &ended {
-                self.destroy_one(tx, account.id, *message, now)?;
+                self.destroy_one(tx, (account.id, *message), max_retention, now)?;
             }
             Ok(ended.len())
         })
@@ -174,16 +181,21 @@ impl RetentionService {
     fn destroy_one(
         &self,
         tx: &mut dyn Tx,
-        account: AccountId,
-        message: MessageId,
+        (account, message): (AccountId, MessageId),
+        max_retention: Duration,
         now: OffsetDateTime,
     ) -> Result<(), StoreError> {
+        // Copies first and the message after them, as everyone who changes both.
+        tx.retire_items(account, message)?;
         // Of two sweepers one notes the end; the other has nothing left to do.
         if !tx.save_destroyed(account, message, now)? {
             return Ok(());
         }
         tx.destroy_content(account, message)?;
-        tx.retire_items(account, message)?;
+        if let Some(message) = tx.find_message(account, message)? {
+            let rule = DestructionRule::RetentionEnded { max_retention };
+            tx.insert_certificate(&DestructionCertificate::of(&message, rule, now))?;
+        }
         tx.withdraw_mails(account, message, now)?;
         tx.record(&AuditEntry {
             id: self.deps.audit_id(now),
@@ -194,7 +206,7 @@ impl RetentionService {
             message: Some(message),
             user: None,
             object: None,
-            details: Vec::new(),
+            details: vec![("rule".into(), "retention_ended".to_owned())],
             origin: None,
         })
     }
@@ -202,13 +214,14 @@ impl RetentionService {
 
 /// Repeats a batch while it is full, up to the bound of a round; how much was done.
 fn in_batches(
+    full: u16,
     mut batch: impl FnMut() -> Result<usize, RetentionError>,
 ) -> Result<usize, RetentionError> {
     let mut done = 0;
     for _ in 0..BATCHES {
         let now = batch()?;
         done += now;
-        if now < usize::from(BATCH) {
+        if now < usize::from(full) {
             break;
         }
     }

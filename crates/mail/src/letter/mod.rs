@@ -43,13 +43,20 @@ impl Letter {
         let words = language.words();
         let account = clean::name(&mail.account_name);
         let from_name = match &mail.content {
-            MailContent::Notification { sender, .. } => (words.via)(&clean::name(sender), &account),
+            MailContent::Notification { sender, .. }
+            | MailContent::ExtensionGranted { sender, .. }
+            | MailContent::ExtensionDeclined { sender, .. }
+            | MailContent::UnreadReminder { sender, .. }
+            | MailContent::ExpiryReminder { sender, .. } => {
+                (words.via)(&clean::name(sender), &account)
+            }
             MailContent::FreshLink { .. }
             | MailContent::Code { .. }
             | MailContent::PasswordReset { .. }
             | MailContent::PermissionsChanged { .. }
             | MailContent::ReadReceipt { .. }
-            | MailContent::QuotaWarning(_) => account.clone(),
+            | MailContent::QuotaWarning(_)
+            | MailContent::ExtensionRequested { .. } => account.clone(),
         };
         let (subject, mut blocks) = (words.body)(portal, &account, mail);
         blocks.push(Block::Text((words.help)(&portal.help())));

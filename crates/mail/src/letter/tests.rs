@@ -75,6 +75,34 @@ fn samples() -> Vec<MailContent> {
             opened_at: datetime!(2026-11-24 08:05 UTC),
         },
         quota_warning(None),
+        MailContent::ExtensionRequested {
+            asker: "Bob <bob@example.org>".to_owned(),
+            reference: "LL-7K3M-9QXT".to_owned(),
+            slug: "northwind".to_owned(),
+            message: "0198c0de-0000-7000-8000-000000000001".to_owned(),
+        },
+        MailContent::ExtensionGranted {
+            sender: "Alice Example".to_owned(),
+            link: secret("LinkToken"),
+            reference: "LL-7K3M-9QXT".to_owned(),
+            expires_at: datetime!(2026-12-30 15:00 UTC),
+        },
+        MailContent::ExtensionDeclined {
+            sender: "Alice Example".to_owned(),
+            reference: "LL-7K3M-9QXT".to_owned(),
+        },
+        MailContent::UnreadReminder {
+            sender: "Alice Example".to_owned(),
+            link: secret("LinkToken"),
+            reference: "LL-7K3M-9QXT".to_owned(),
+            expires_at: datetime!(2026-12-23 15:00 UTC),
+        },
+        MailContent::ExpiryReminder {
+            sender: "Alice Example".to_owned(),
+            link: secret("LinkToken"),
+            reference: "LL-7K3M-9QXT".to_owned(),
+            expires_at: datetime!(2026-12-23 15:00 UTC),
+        },
     ]
 }
 

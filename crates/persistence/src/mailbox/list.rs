@@ -283,6 +283,7 @@ impl Transaction<'_> {
                     messages.get(&message).ok_or_else(|| broken("message_id"))?;
                 Ok(ExpiredItem {
                     id: item.into(),
+                    message: message.into(),
                     reference: Reference::parse(reference)
                         .ok_or_else(|| corrupt("messages", "reference", message.0))?,
                     from: people

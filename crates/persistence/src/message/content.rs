@@ -3,7 +3,7 @@
 use super::row::{part_name, part_of};
 use crate::{
     db::on_db,
-    schema::{message_attachments, message_keys, message_parts},
+    schema::{extension_requests, message_attachments, message_keys, message_parts},
     sql_type::Key,
     transaction::{BATCH, Transaction, corrupt},
 };
@@ -177,6 +177,15 @@ impl Transaction<'_> {
                     .filter(message_attachments::account_id.eq(account))
                     .filter(message_attachments::message_id.eq(message))
             )
+            .execute(c))
+        })?;
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                extension_requests::table
+                    .filter(extension_requests::account_id.eq(account))
+                    .filter(extension_requests::message_id.eq(message))
+            )
+            .set(extension_requests::sealed_note.eq(None::<Vec<u8>>))
             .execute(c))
         })?;
         Ok(())

@@ -1,6 +1,7 @@
 //! Messages in the database.
 
 mod content;
+mod expiry;
 mod link_target;
 mod opening;
 mod participant;

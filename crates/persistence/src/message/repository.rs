@@ -13,7 +13,7 @@ use crate::{
 use diesel::prelude::*;
 use domain::{
     id::{AccountId, MessageId, UserId},
-    message::{Message, Messages, NewMessage, Opening, Recipient, RecipientKind},
+    message::{ExpiryMove, Message, Messages, NewMessage, Opening, Recipient, RecipientKind},
     store::StoreError,
     vault::{Part, WrappedMessageKey},
 };
@@ -147,6 +147,23 @@ impl Messages for Transaction<'_> {
         at: OffsetDateTime,
     ) -> Result<bool, StoreError> {
         self.recall(account, message, by, at)
+    }
+
+    fn save_extension(&mut self, expiry: &ExpiryMove) -> Result<bool, StoreError> {
+        self.extension(expiry)
+    }
+
+    fn save_expiry(&mut self, expiry: &ExpiryMove) -> Result<bool, StoreError> {
+        self.expiry(expiry)
+    }
+
+    fn save_content_destroyed(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+        at: OffsetDateTime,
+    ) -> Result<bool, StoreError> {
+        self.early_destruction(account, message, at)
     }
 
     fn list_messages_to_destroy(

@@ -33,6 +33,7 @@ pub(crate) struct MessageRow {
     recalled_at: Option<At>,
     recalled_by: Option<Key>,
     destroyed_at: Option<At>,
+    extended_at: Option<At>,
     recipient_count: i32,
     visible_recipient_count: i32,
     opened_count: i32,
@@ -58,6 +59,7 @@ impl MessageRow {
             recalled_at: None,
             recalled_by: None,
             destroyed_at: None,
+            extended_at: None,
             recipient_count: count(tally.recipients),
             visible_recipient_count: count(tally.visible_recipients),
             opened_count: count(tally.opened),
@@ -105,6 +107,7 @@ impl MessageRow {
             in_reply_to: self.in_reply_to.map(Into::into),
             recall,
             destroyed_at: self.destroyed_at.map(|at| at.0),
+            extended_at: self.extended_at.map(|at| at.0),
             tally: Tally {
                 recipients: count(self.recipient_count, "recipient_count")?,
                 visible_recipients: count(self.visible_recipient_count, "visible_recipient_count")?,
@@ -161,7 +164,7 @@ pub(crate) const fn part_name(part: Part) -> Option<&'static str> {
         Part::Body => Some("body"),
         Part::Preview => Some("preview"),
         Part::RecallReason => Some("recall_reason"),
-        Part::Draft | Part::AttachmentLabel(_) => None,
+        Part::Draft | Part::AttachmentLabel(_) | Part::ExtensionNote(_) => None,
     }
 }
 

@@ -1,3 +1,4 @@
 //! Housekeeping in the database.
 
 mod repository;
+mod row;

@@ -1,8 +1,9 @@
 //! What the sweeper does to mailboxes.
 
+use super::row::CertificateRow;
 use crate::{
     db::on_db,
-    schema::mailbox_items,
+    schema::{destruction_certificates, mailbox_items},
     sql_type::{At, Key},
     transaction::Transaction,
 };
@@ -10,7 +11,7 @@ use diesel::prelude::*;
 use domain::{
     id::{AccountId, MessageId},
     mailbox::Folder,
-    retention::{Housekeeping, ShelvedItem},
+    retention::{DestructionCertificate, Housekeeping, ShelvedItem},
     store::StoreError,
 };
 use time::OffsetDateTime;
@@ -32,7 +33,10 @@ impl Housekeeping for Transaction<'_> {
                     .filter(mailbox_items::visible_until.le(At(now)));
                 let moved = self.run(|db| {
                     on_db!(db, |c| diesel::update(row)
-                        .set(mailbox_items::folder.eq("expired"))
+                        .set((
+                            mailbox_items::folder.eq("expired"),
+                            mailbox_items::shelved_from.eq(folder.as_str()),
+                        ))
                         .execute(c))
                 })?;
                 if moved == 1 {
@@ -46,6 +50,35 @@ impl Housekeeping for Transaction<'_> {
             }
         }
         Ok(shelved)
+    }
+
+    fn insert_certificate(
+        &mut self,
+        certificate: &DestructionCertificate,
+    ) -> Result<(), StoreError> {
+        let row = CertificateRow::of(certificate);
+        self.run(|db| {
+            on_db!(db, |c| diesel::insert_into(destruction_certificates::table)
+                .values(&row)
+                .on_conflict_do_nothing()
+                .execute(c))
+        })?;
+        Ok(())
+    }
+
+    fn find_certificate(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Option<DestructionCertificate>, StoreError> {
+        let row: Option<CertificateRow> = self.run(|db| {
+            on_db!(db, |c| destruction_certificates::table
+                .find((Key::from(account), Key::from(message)))
+                .select(CertificateRow::as_select())
+                .first(c)
+                .optional())
+        })?;
+        row.map(CertificateRow::into_certificate).transpose()
     }
 
     fn retire_items(&mut self, account: AccountId, message: MessageId) -> Result<(), StoreError> {

@@ -1,7 +1,11 @@
 use super::{account, attachment, hex, mail, message, thousand_flips, user, vault};
 use crate::checkpoint_is_genuine;
-use domain::vault::{AccountSecret, Part, Vault as _, VaultError};
+use domain::{
+    id::ExtensionRequestId,
+    vault::{AccountSecret, Part, Vault as _, VaultError},
+};
 use std::collections::HashSet;
+use uuid::Uuid;
 
 const PARTS: [Part; 5] = [
     Part::Subject,
@@ -13,7 +17,9 @@ const PARTS: [Part; 5] = [
 
 fn all_parts() -> Vec<Part> {
     let labels = [7, 8].map(|n| Part::AttachmentLabel(attachment(n)));
-    PARTS.into_iter().chain(labels).collect()
+    let notes =
+        [7, 8].map(|n| Part::ExtensionNote(ExtensionRequestId::from_uuid(Uuid::from_u128(n))));
+    PARTS.into_iter().chain(labels).chain(notes).collect()
 }
 
 #[test]

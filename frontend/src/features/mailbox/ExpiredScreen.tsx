@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Title } from "@mantine/core";
 import { IconClockOff } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import type { ExpiredItem } from "~/api/gen/types.gen";
 import { formatDate, formatDateTime } from "~/shared/format";
 import { nameOf } from "~/shared/people";
@@ -12,7 +13,7 @@ import classes from "./components/PlainList.module.css";
 import { useExpiredItems, useRows } from "./queries";
 
 /** Received messages whose time is over: from whom and when, and nothing of what they said. */
-export function ExpiredScreen(_props: { slug: string }) {
+export function ExpiredScreen({ slug }: { slug: string }) {
   const { t } = useLingui();
   const pages = useExpiredItems();
   const items = useRows(pages.data);
@@ -24,8 +25,8 @@ export function ExpiredScreen(_props: { slug: string }) {
       </Title>
       <p className={classes.intro}>
         <Trans>
-          These messages can no longer be opened. If you still need one, ask its sender and name the
-          reference.
+          These messages can no longer be opened. If you still need one, choose it and ask its
+          sender for more time.
         </Trans>
       </p>
       <PlainList
@@ -38,21 +39,25 @@ export function ExpiredScreen(_props: { slug: string }) {
         }
       >
         {items.map((item) => (
-          <ExpiredRow key={item.id} item={item} />
+          <ExpiredRow key={item.id} slug={slug} item={item} />
         ))}
       </PlainList>
     </div>
   );
 }
 
-function ExpiredRow({ item }: { item: ExpiredItem }) {
+function ExpiredRow({ slug, item }: { slug: string; item: ExpiredItem }) {
   return (
     <li className={classes.row}>
       <Avatar name={nameOf(item.from)} />
-      <span className={classes.main}>
+      <Link
+        className={classes.main}
+        to="/p/$slug/$folder/$messageId"
+        params={{ slug, folder: "inbox", messageId: item.message_id }}
+      >
         <span className={classes.first}>{nameOf(item.from)}</span>
         <span className={classes.reference}>{item.reference}</span>
-      </span>
+      </Link>
       <span className={classes.dates}>
         <span>
           <Trans>

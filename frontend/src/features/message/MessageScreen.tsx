@@ -6,8 +6,11 @@ import { ErrorState } from "~/shared/ui/ErrorState";
 import { useTitle } from "~/shared/useTitle";
 import { Attachments } from "./components/Attachments";
 import { BodyFrame } from "./components/BodyFrame";
+import { Certificate } from "./components/Certificate";
 import { ExpiryBanner } from "./components/ExpiryBanner";
+import { ExtensionRequests } from "./components/ExtensionRequests";
 import { GonePage } from "./components/GonePage";
+import { Lifetime } from "./components/Lifetime";
 import { MessageHeader } from "./components/MessageHeader";
 import { MessageSkeleton } from "./components/MessageSkeleton";
 import { PrintGuard } from "./components/PrintGuard";
@@ -40,7 +43,17 @@ export function MessageScreen(props: MessageScreenProps) {
         <CloseMessage slug={slug} folder={folder} />
       </div>
       {opened.state === "loading" && <MessageSkeleton />}
-      {opened.state === "gone" && <GonePage problem={opened.problem} />}
+      {opened.state === "gone" && (
+        <>
+          <GonePage messageId={messageId} problem={opened.problem} />
+          {opened.problem.code === "message_destroyed" && folder === "sent" && (
+            <>
+              <Certificate messageId={messageId} />
+              <Tracking messageId={messageId} live={false} />
+            </>
+          )}
+        </>
+      )}
       {opened.state === "failed" && (
         <ErrorState order={1} error={opened.problem} onRetry={opened.retry} />
       )}
@@ -62,12 +75,24 @@ function OpenMessage({ slug, folder, message, offer, itemActions }: OpenMessageP
         <MessageHeader message={message} />
         <div className={classes.notices}>
           {message.recalled !== null && <RecalledBanner recalled={message.recalled} />}
-          {received && <ExpiryBanner expiresAt={message.expires_at} />}
+          {message.extension !== null && (
+            <ExtensionRequests message={message} extension={message.extension} />
+          )}
+          {received && <ExpiryBanner message={message} />}
         </div>
         <Attachments message={message} />
         <BodyFrame messageId={message.id} blockedImages={message.blocked_images} />
       </article>
-      {received ? <div className={classes.offer}>{offer}</div> : <Tracking message={message} />}
+      {received ? (
+        <div className={classes.offer}>{offer}</div>
+      ) : (
+        <>
+          {message.extension !== null && (
+            <Lifetime message={message} extension={message.extension} />
+          )}
+          <Tracking messageId={message.id} live={message.state === "active"} />
+        </>
+      )}
     </div>
   );
 }

@@ -43,8 +43,10 @@ const message: MessageView = {
     recall: false,
     send_again: false,
     extend: false,
+    ask_extension: true,
   },
   recalled: null,
+  extension: null,
 };
 const retry = vi.fn();
 

@@ -65,6 +65,8 @@ function useEnded(messageId: string): boolean {
   useChange(({ kind, message_id }) => {
     if (message_id !== messageId) return;
     if (kind === "message_recalled" || kind === "message_expired") setEnded(true);
+    // More time was given: what had ended may be there again.
+    if (kind === "message_expiry_changed") setEnded(false);
   });
   return ended;
 }

@@ -16,7 +16,10 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block>) {
+/// A subject and what stands below it.
+type Letter = (String, Vec<Block>);
+
+fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
     let inside = clean::isolated(account);
     match &mail.content {
         MailContent::Notification {
@@ -30,43 +33,13 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
             let blocks = notification(&sender, &inside, portal.link(link), reference, *expires_at);
             (subject, blocks)
         }
-        MailContent::FreshLink { link, reference } => (
-            format!("Ihr Link zum Portal von {account}"),
-            vec![
-                Block::Text(format!(
-                    "Hier ist ein neuer Link zu Ihrer sicheren Nachricht bei {inside}."
-                )),
-                Block::Link(portal.link(link)),
-                Block::Text(reference_line(reference)),
-                Block::Text(
-                    "Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun.".to_owned(),
-                ),
-            ],
-        ),
-        MailContent::Code { code } => (
-            format!("Ihr Code für das Portal von {account}"),
-            vec![
-                Block::Text(format!("Ihr Code für das Portal von {inside}:")),
-                Block::Code(code.expose().clone()),
-                Block::Text(format!(
-                    "Er gilt einmal, bis {}. Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun. Niemand von {inside} wird Sie danach fragen.",
-                    moment(mail.deadline)
-                )),
-            ],
-        ),
-        MailContent::PasswordReset { token } => (
-            format!("Neues Passwort für das Portal von {account} wählen"),
-            vec![
-                Block::Text(format!(
-                    "Mit diesem Link wählen Sie ein neues Passwort für das Portal von {inside}."
-                )),
-                Block::Link(portal.reset(token)),
-                Block::Text(format!(
-                    "Er gilt einmal, bis {}. Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun; Ihr Passwort bleibt, wie es ist.",
-                    moment(mail.deadline)
-                )),
-            ],
-        ),
+        MailContent::FreshLink { link, reference } => {
+            fresh_link(account, &inside, portal.link(link), reference)
+        }
+        MailContent::Code { code } => code_to_type(account, &inside, code.expose(), mail.deadline),
+        MailContent::PasswordReset { token } => {
+            password_reset(account, &inside, portal.reset(token), mail.deadline)
+        }
         MailContent::PermissionsChanged {
             password_set,
             logon_allowed,
@@ -89,6 +62,38 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
                 Block::Text(reference_line(reference)),
             ],
         ),
+        MailContent::ExtensionRequested {
+            asker,
+            reference,
+            slug,
+            message,
+        } => asked(
+            &inside,
+            asker,
+            portal.sent_message(slug, message),
+            reference,
+        ),
+        MailContent::ExtensionGranted {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => granted(&inside, sender, portal.link(link), reference, *expires_at),
+        MailContent::ExtensionDeclined { sender, reference } => {
+            declined(&inside, sender, reference)
+        }
+        MailContent::UnreadReminder {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => waiting(&inside, sender, portal.link(link), reference, *expires_at),
+        MailContent::ExpiryReminder {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => ending(&inside, sender, portal.link(link), reference, *expires_at),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
     }
 }
@@ -131,6 +136,132 @@ fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {
             ],
         ),
     }
+}
+
+fn fresh_link(account: &str, inside: &str, url: String, reference: &str) -> Letter {
+    (
+        format!("Ihr Link zum Portal von {account}"),
+        vec![
+            Block::Text(format!(
+                "Hier ist ein neuer Link zu Ihrer sicheren Nachricht bei {inside}."
+            )),
+            Block::Link(url),
+            Block::Text(reference_line(reference)),
+            Block::Text(
+                "Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun.".to_owned(),
+            ),
+        ],
+    )
+}
+
+fn code_to_type(account: &str, inside: &str, code: &str, until: OffsetDateTime) -> Letter {
+    (
+        format!("Ihr Code für das Portal von {account}"),
+        vec![
+            Block::Text(format!("Ihr Code für das Portal von {inside}:")),
+            Block::Code(code.to_owned()),
+            Block::Text(format!(
+                "Er gilt einmal, bis {}. Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun. Niemand von {inside} wird Sie danach fragen.",
+                moment(until)
+            )),
+        ],
+    )
+}
+
+fn password_reset(account: &str, inside: &str, url: String, until: OffsetDateTime) -> Letter {
+    (
+        format!("Neues Passwort für das Portal von {account} wählen"),
+        vec![
+            Block::Text(format!(
+                "Mit diesem Link wählen Sie ein neues Passwort für das Portal von {inside}."
+            )),
+            Block::Link(url),
+            Block::Text(format!(
+                "Er gilt einmal, bis {}. Falls Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun; Ihr Passwort bleibt, wie es ist.",
+                moment(until)
+            )),
+        ],
+    )
+}
+
+fn asked(inside: &str, asker: &str, url: String, reference: &str) -> Letter {
+    let text = format!(
+        "{} möchte Ihre sichere Nachricht länger lesen können. Antworten können Sie im Portal von {inside}.",
+        clean::isolated(&clean::person(asker)),
+    );
+    let subject = format!("Bitte um mehr Zeit für Ihre sichere Nachricht {reference}");
+    (subject, linked(text, url, reference))
+}
+
+fn granted(
+    inside: &str,
+    sender: &str,
+    url: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Letter {
+    let text = format!(
+        "Sie haben für eine sichere Nachricht bei {inside} um mehr Zeit gebeten. {} hat sie Ihnen gegeben: Die Nachricht ist bis {} lesbar.",
+        clean::isolated(&clean::name(sender)),
+        moment(expires_at)
+    );
+    let subject = "Ihre sichere Nachricht ist länger lesbar".to_owned();
+    (subject, linked(text, url, reference))
+}
+
+fn declined(inside: &str, sender: &str, reference: &str) -> Letter {
+    let text = format!(
+        "Sie haben für eine sichere Nachricht bei {inside} um mehr Zeit gebeten. {} lässt ihr Ende, wie es ist.",
+        clean::isolated(&clean::name(sender)),
+    );
+    let subject = format!("Nicht mehr Zeit für die sichere Nachricht {reference}");
+    let blocks = vec![Block::Text(text), Block::Text(reference_line(reference))];
+    (subject, blocks)
+}
+
+fn waiting(
+    inside: &str,
+    sender: &str,
+    url: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Letter {
+    let text = format!(
+        "{} hat Ihnen über {inside} eine sichere Nachricht gesendet, die Sie noch nicht geöffnet haben. Ihr Inhalt steht nicht in dieser Mail; Sie lesen sie im Portal.",
+        clean::isolated(&clean::name(sender)),
+    );
+    let until = format!("Sie ist bis {} lesbar.", moment(expires_at));
+    let mut blocks = linked(text, url, reference);
+    blocks.insert(2, Block::Text(until));
+    (
+        "Eine sichere Nachricht wartet noch auf Sie".to_owned(),
+        blocks,
+    )
+}
+
+fn ending(
+    inside: &str,
+    sender: &str,
+    url: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Letter {
+    let until = moment(expires_at);
+    let text = format!(
+        "{} hat Ihnen über {inside} eine sichere Nachricht gesendet, die Sie noch nicht geöffnet haben. Sie ist im Portal bis {until} lesbar.",
+        clean::isolated(&clean::name(sender)),
+    );
+    let subject = format!("Eine sichere Nachricht für Sie ist bis {until} lesbar");
+    (subject, linked(text, url, reference))
+}
+
+/// A text, where it leads, and the reference.
+fn linked(text: String, url: String, reference: &str) -> Vec<Block> {
+    vec![
+        Block::Text(text),
+        Block::Link(url),
+        Block::Text(reference_line(reference)),
+    ]
 }
 
 fn notification(

@@ -16,7 +16,10 @@ pub(super) const WORDS: Words = Words {
     },
 };
 
-fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block>) {
+/// A subject and what stands below it.
+type Letter = (String, Vec<Block>);
+
+fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
     let inside = clean::isolated(account);
     match &mail.content {
         MailContent::Notification {
@@ -30,41 +33,13 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
             let blocks = notification(&sender, &inside, portal.link(link), reference, *expires_at);
             (subject, blocks)
         }
-        MailContent::FreshLink { link, reference } => (
-            format!("Your link to the portal of {account}"),
-            vec![
-                Block::Text(format!(
-                    "Here is a fresh link to your secure message at {inside}."
-                )),
-                Block::Link(portal.link(link)),
-                Block::Text(reference_line(reference)),
-                Block::Text("If you did not ask for it, you need not do anything.".to_owned()),
-            ],
-        ),
-        MailContent::Code { code } => (
-            format!("Your code for the portal of {account}"),
-            vec![
-                Block::Text(format!("Your code for the portal of {inside}:")),
-                Block::Code(code.expose().clone()),
-                Block::Text(format!(
-                    "It can be used once, until {}. If you did not ask for it, you need not do anything. Nobody from {inside} will ask you for it.",
-                    moment(mail.deadline)
-                )),
-            ],
-        ),
-        MailContent::PasswordReset { token } => (
-            format!("Choose a new password for the portal of {account}"),
-            vec![
-                Block::Text(format!(
-                    "With this link you choose a new password for the portal of {inside}."
-                )),
-                Block::Link(portal.reset(token)),
-                Block::Text(format!(
-                    "It can be used once, until {}. If you did not ask for it, you need not do anything; your password stays as it is.",
-                    moment(mail.deadline)
-                )),
-            ],
-        ),
+        MailContent::FreshLink { link, reference } => {
+            fresh_link(account, &inside, portal.link(link), reference)
+        }
+        MailContent::Code { code } => code_to_type(account, &inside, code.expose(), mail.deadline),
+        MailContent::PasswordReset { token } => {
+            password_reset(account, &inside, portal.reset(token), mail.deadline)
+        }
         MailContent::PermissionsChanged {
             password_set,
             logon_allowed,
@@ -87,6 +62,38 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> (String, Vec<Block
                 Block::Text(reference_line(reference)),
             ],
         ),
+        MailContent::ExtensionRequested {
+            asker,
+            reference,
+            slug,
+            message,
+        } => asked(
+            &inside,
+            asker,
+            portal.sent_message(slug, message),
+            reference,
+        ),
+        MailContent::ExtensionGranted {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => granted(&inside, sender, portal.link(link), reference, *expires_at),
+        MailContent::ExtensionDeclined { sender, reference } => {
+            declined(&inside, sender, reference)
+        }
+        MailContent::UnreadReminder {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => waiting(&inside, sender, portal.link(link), reference, *expires_at),
+        MailContent::ExpiryReminder {
+            sender,
+            link,
+            reference,
+            expires_at,
+        } => ending(&inside, sender, portal.link(link), reference, *expires_at),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
     }
 }
@@ -129,6 +136,130 @@ fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {
             ],
         ),
     }
+}
+
+fn fresh_link(account: &str, inside: &str, url: String, reference: &str) -> Letter {
+    (
+        format!("Your link to the portal of {account}"),
+        vec![
+            Block::Text(format!(
+                "Here is a fresh link to your secure message at {inside}."
+            )),
+            Block::Link(url),
+            Block::Text(reference_line(reference)),
+            Block::Text("If you did not ask for it, you need not do anything.".to_owned()),
+        ],
+    )
+}
+
+fn code_to_type(account: &str, inside: &str, code: &str, until: OffsetDateTime) -> Letter {
+    (
+        format!("Your code for the portal of {account}"),
+        vec![
+            Block::Text(format!("Your code for the portal of {inside}:")),
+            Block::Code(code.to_owned()),
+            Block::Text(format!(
+                "It can be used once, until {}. If you did not ask for it, you need not do anything. Nobody from {inside} will ask you for it.",
+                moment(until)
+            )),
+        ],
+    )
+}
+
+fn password_reset(account: &str, inside: &str, url: String, until: OffsetDateTime) -> Letter {
+    (
+        format!("Choose a new password for the portal of {account}"),
+        vec![
+            Block::Text(format!(
+                "With this link you choose a new password for the portal of {inside}."
+            )),
+            Block::Link(url),
+            Block::Text(format!(
+                "It can be used once, until {}. If you did not ask for it, you need not do anything; your password stays as it is.",
+                moment(until)
+            )),
+        ],
+    )
+}
+
+fn asked(inside: &str, asker: &str, url: String, reference: &str) -> Letter {
+    let text = format!(
+        "{} would like to be able to read your secure message for longer. You answer in the portal of {inside}.",
+        clean::isolated(&clean::person(asker)),
+    );
+    let subject = format!("More time is asked for your secure message {reference}");
+    (subject, linked(text, url, reference))
+}
+
+fn granted(
+    inside: &str,
+    sender: &str,
+    url: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Letter {
+    let text = format!(
+        "You asked for more time for a secure message at {inside}. {} has given it: the message can be read until {}.",
+        clean::isolated(&clean::name(sender)),
+        moment(expires_at)
+    );
+    let subject = "Your secure message can be read for longer".to_owned();
+    (subject, linked(text, url, reference))
+}
+
+fn declined(inside: &str, sender: &str, reference: &str) -> Letter {
+    let text = format!(
+        "You asked for more time for a secure message at {inside}. {} has decided to leave its end as it is.",
+        clean::isolated(&clean::name(sender)),
+    );
+    let subject = format!("No more time for the secure message {reference}");
+    let blocks = vec![Block::Text(text), Block::Text(reference_line(reference))];
+    (subject, blocks)
+}
+
+fn waiting(
+    inside: &str,
+    sender: &str,
+    url: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Letter {
+    let text = format!(
+        "{} has sent you a secure message through {inside}, which you have not opened yet. Its content is not in this mail; you read it in the portal.",
+        clean::isolated(&clean::name(sender)),
+    );
+    let until = format!("It can be read until {}.", moment(expires_at));
+    let mut blocks = linked(text, url, reference);
+    blocks.insert(2, Block::Text(until));
+    (
+        "A secure message is still waiting for you".to_owned(),
+        blocks,
+    )
+}
+
+fn ending(
+    inside: &str,
+    sender: &str,
+    url: String,
+    reference: &str,
+    expires_at: OffsetDateTime,
+) -> Letter {
+    let until = moment(expires_at);
+    let text = format!(
+        "{} has sent you a secure message through {inside}, which you have not opened yet. It can be read in the portal until {until}.",
+        clean::isolated(&clean::name(sender)),
+    );
+    let subject = format!("A secure message for you can be read until {until}");
+    (subject, linked(text, url, reference))
+}
+
+/// A text, where it leads, and the reference.
+fn linked(text: String, url: String, reference: &str) -> Vec<Block> {
+    vec![
+        Block::Text(text),
+        Block::Link(url),
+        Block::Text(reference_line(reference)),
+    ]
 }
 
 fn notification(

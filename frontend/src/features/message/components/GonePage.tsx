@@ -1,19 +1,31 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { IconArrowBackUp, IconClockOff, IconMailQuestion } from "@tabler/icons-react";
+import { IconArrowBackUp, IconClockOff, IconFileOff, IconMailQuestion } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { ProblemError } from "~/api/problemError";
 import { formatDateTime } from "~/shared/format";
 import { EmptyState } from "~/shared/ui/EmptyState";
+import { AskForTime } from "./AskForTime";
 import classes from "./GonePage.module.css";
 
+interface GonePageProps {
+  messageId: string;
+  problem: ProblemError;
+}
+
 /** In place of a message that was recalled, has expired, or was never there; announced if it was open. */
-export function GonePage({ problem }: { problem: ProblemError }) {
+export function GonePage({ messageId, problem }: GonePageProps) {
   const { t } = useLingui();
   const kind = kindOf(problem);
-  const icons = { recalled: IconArrowBackUp, expired: IconClockOff, unknown: IconMailQuestion };
+  const icons = {
+    recalled: IconArrowBackUp,
+    expired: IconClockOff,
+    destroyed: IconFileOff,
+    unknown: IconMailQuestion,
+  };
   const titles = {
     recalled: t`This message was recalled`,
     expired: t`This message has expired`,
+    destroyed: t`This message is no longer kept`,
     unknown: t`There is no such message`,
   };
   return (
@@ -30,16 +42,24 @@ export function GonePage({ problem }: { problem: ProblemError }) {
             and name the reference.
           </Trans>
         )}
+        {kind === "destroyed" && (
+          <Trans>Its content was destroyed when the time for keeping messages was over.</Trans>
+        )}
         {kind === "unknown" && <Trans>It does not exist, or it was not sent to you.</Trans>}
       </EmptyState>
       <Facts problem={problem} />
+      {problem.extras.may_ask_extension === true && (
+        <div className={classes.ask}>
+          <AskForTime messageId={messageId} />
+        </div>
+      )}
     </div>
   );
 }
 
-function kindOf({ code, status }: ProblemError): "recalled" | "expired" | "unknown" {
+function kindOf({ code, status }: ProblemError): "recalled" | "expired" | "destroyed" | "unknown" {
   if (code === "message_recalled") return "recalled";
-  // What is destroyed had expired before.
+  if (code === "message_destroyed") return "destroyed";
   return status === 410 ? "expired" : "unknown";
 }
 

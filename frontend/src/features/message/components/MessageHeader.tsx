@@ -7,6 +7,7 @@ import { formatDateTime } from "~/shared/format";
 import { nameOf } from "~/shared/people";
 import { Avatar } from "~/shared/ui/Avatar";
 import { useEffectsText } from "../effects";
+import { AskForTime } from "./AskForTime";
 import classes from "./MessageHeader.module.css";
 
 const SHOWN_PEOPLE = 3;
@@ -101,7 +102,10 @@ function Details({ message }: { message: MessageView }) {
       <dt>
         <Trans>Expires</Trans>
       </dt>
-      <dd>{formatDateTime(message.expires_at)}</dd>
+      <dd>
+        {formatDateTime(message.expires_at)}
+        {message.can.ask_extension && <AskForTime messageId={message.id} />}
+      </dd>
     </dl>
   );
 }

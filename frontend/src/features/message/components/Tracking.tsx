@@ -6,20 +6,24 @@ import {
   getMessageTrackingOptions,
   resendNotificationsMutation,
 } from "~/api/gen/@tanstack/react-query.gen";
-import type { MessageView } from "~/api/gen/types.gen";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
 import { infoToast, problemToast } from "~/shared/ui/toast";
 import { TrackedPerson } from "./TrackedPerson";
 import classes from "./Tracking.module.css";
 
+interface TrackingProps {
+  messageId: string;
+  /** Whether there is anything left to notify of. */
+  live: boolean;
+}
+
 /** Who has read a sent message, and how far the mail about it has come. */
-export function Tracking({ message }: { message: MessageView }) {
-  const tracking = useQuery(getMessageTrackingOptions({ path: { id: message.id } }));
-  const resend = useResend(message.id);
+export function Tracking({ messageId, live }: TrackingProps) {
+  const tracking = useQuery(getMessageTrackingOptions({ path: { id: messageId } }));
+  const resend = useResend(messageId);
   const recipients = tracking.data?.recipients ?? [];
   const unread = recipients.filter((recipient) => recipient.first_opened_at === null);
-  const live = message.state === "active";
   return (
     <section className={classes.card} aria-labelledby="tracking">
       <div className={classes.head}>
@@ -39,7 +43,7 @@ export function Tracking({ message }: { message: MessageView }) {
             size="xs"
             leftSection={<IconMailForward size={16} stroke={1.7} aria-hidden />}
             loading={resend.isPending && resend.variables?.body.user_ids === undefined}
-            onClick={() => resend.mutate({ path: { id: message.id }, body: {} })}
+            onClick={() => resend.mutate({ path: { id: messageId }, body: {} })}
           >
             <Trans>Notify all unread again</Trans>
           </Button>
@@ -62,7 +66,7 @@ export function Tracking({ message }: { message: MessageView }) {
               live
                 ? () =>
                     resend.mutate({
-                      path: { id: message.id },
+                      path: { id: messageId },
                       body: { user_ids: [recipient.user_id] },
                     })
                 : null

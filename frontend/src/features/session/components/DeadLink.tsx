@@ -8,8 +8,14 @@ import { Facts } from "~/shared/ui/Facts";
 import { PageHead } from "~/shared/ui/PageHead";
 import { PlainPage } from "~/shared/ui/PlainPage";
 
+interface DeadLinkProps {
+  link: ResolvedLink;
+  /** Logs on by this link, or goes on if that is done, to ask the sender for more time. */
+  onAsk: () => void;
+}
+
 /** A link whose message has ended: which one and when, and nothing else, to whoever holds the link. */
-export function DeadLink({ link }: { link: ResolvedLink }) {
+export function DeadLink({ link, onAsk }: DeadLinkProps) {
   const { t } = useLingui();
   const recalled = link.state === "recalled";
   const facts = [{ name: t`Reference`, value: link.reference }];
@@ -35,12 +41,17 @@ export function DeadLink({ link }: { link: ResolvedLink }) {
         )}
       </PageHead>
       <Facts facts={facts} />
+      {!recalled && (
+        <Button size="md" mt="lg" fullWidth onClick={onAsk}>
+          <Trans>Ask for more time</Trans>
+        </Button>
+      )}
       <Button
         component={Link}
         to={paths.logon(link.account.slug)}
         variant="light"
         size="md"
-        mt="lg"
+        mt={recalled ? "lg" : "sm"}
         fullWidth
       >
         <Trans>Go to your other messages</Trans>

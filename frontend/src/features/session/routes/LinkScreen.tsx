@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { IconLinkOff } from "@tabler/icons-react";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { resolveLink } from "~/api/gen/sdk.gen";
 import type { ResolvedLink, SessionView } from "~/api/gen/types.gen";
 import { toProblem } from "~/api/problemError";
@@ -34,6 +35,7 @@ export function LinkScreen({ token }: { token: string }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const link = useQuery(resolvedLinkOptions(token));
+  const [asking, setAsking] = useState(false);
   useTitle(t`Secure message`);
 
   const openMessage = ({ account, message_id }: SessionView) =>
@@ -51,7 +53,9 @@ export function LinkScreen({ token }: { token: string }) {
       </PlainPage>
     );
   }
-  if (link.data.state !== "live") return <DeadLink link={link.data} />;
+  if (link.data.state === "recalled" || (link.data.state === "expired" && !asking)) {
+    return <DeadLink link={link.data} onAsk={() => setAsking(true)} />;
+  }
   if (link.data.session === "same_user") {
     return <Navigate to={landingPath(link.data.account.slug, link.data.message_id)} replace />;
   }
@@ -79,9 +83,17 @@ function LiveLink({ link, token, onLoggedOn, onSwitched }: LiveLinkProps) {
   if (link.session === "other_user") return <OtherUserNotice link={link} onSwitched={onSwitched} />;
   return (
     <>
-      <PageHead account={link.account.name} title={<Trans>A secure message for you</Trans>}>
-        <Trans>Only you can open it: log on with the address it was sent to.</Trans>
-      </PageHead>
+      {link.state === "live" ? (
+        <PageHead account={link.account.name} title={<Trans>A secure message for you</Trans>}>
+          <Trans>Only you can open it: log on with the address it was sent to.</Trans>
+        </PageHead>
+      ) : (
+        <PageHead account={link.account.name} title={<Trans>Ask for more time</Trans>}>
+          <Trans>
+            Log on with the address the message was sent to; then you can ask its sender.
+          </Trans>
+        </PageHead>
+      )}
       <div className={classes.facts}>
         <Facts
           facts={[

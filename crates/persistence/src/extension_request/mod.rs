@@ -1,0 +1,4 @@
+//! Questions for more time in the database.
+
+mod repository;
+mod row;
