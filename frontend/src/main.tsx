@@ -1,13 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Application } from "./app/Application";
-import { reloadOnceOnStaleAssets } from "./app/staleAssets";
+import { watchForMissingAssets } from "./app/missingAssets";
 import { activateLanguage, preferredLanguage } from "./shared/i18n";
 import { shareStyleNonce } from "./shared/nonce";
 import "./app/theme/styles";
 
 async function start(): Promise<void> {
-  reloadOnceOnStaleAssets();
+  watchForMissingAssets();
   shareStyleNonce();
   await activateLanguage(preferredLanguage());
   const root = document.getElementById("root");

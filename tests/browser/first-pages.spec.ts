@@ -30,3 +30,18 @@ test("nothing breaks the content security policy", async ({ installation, page, 
   }
   expect(complaints).toEqual([]);
 });
+
+test("the documentation of the API shows itself, within its own policy", async ({
+  installation,
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(`${installation.origin}/docs`);
+  const send = page.getByRole("button", { name: /^POST \/api\/v1\/messages Send/ });
+  await send.click();
+  await expect(page.getByRole("heading", { name: "Request body" })).toBeVisible();
+  expect(complaints).toEqual([]);
+});

@@ -241,7 +241,7 @@ const screens: readonly Screen[] = [
     show: async (page, stage) => {
       await openMessage(page, stage, "sent", stage.subjects.conversation);
       await page
-        .getByText(/^Opened /)
+        .getByText(/^Opened \d+ [A-Z]/)
         .first()
         .waitFor();
     },

@@ -45,6 +45,7 @@ pub fn app(
         })
         .into_app()
         .configure(health::routes)
+        .service(web::redirect("/docs", "/docs/"))
         .route("/assets/{path:.*}", web::get().to(web_app::asset))
         .default_service(web::to(move |request: HttpRequest| {
             let answer = if is_page(&request) {

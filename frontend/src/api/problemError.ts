@@ -57,5 +57,6 @@ export class ProblemError extends Error {
 /** The problem behind whatever was thrown. */
 export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  if (error instanceof Error && error.cause instanceof ProblemError) return error.cause;
   return new ProblemError({ code: "unreadable", title: "The answer could not be read" });
 }

@@ -1,17 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconMapQuestion } from "@tabler/icons-react";
-import type { ErrorComponentProps } from "@tanstack/react-router";
+import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { paths } from "~/shared/paths";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { PlainPage } from "~/shared/ui/PlainPage";
 
 /** What is shown when a screen fails in a way it does not handle itself. */
-export function RouteErrorScreen({ error, reset }: ErrorComponentProps) {
+export function RouteErrorScreen({ error }: ErrorComponentProps) {
+  const router = useRouter();
   return (
     <PlainPage>
-      <ErrorState order={1} error={error} onRetry={reset} />
+      <ErrorState order={1} error={error} onRetry={() => void router.invalidate()} />
     </PlainPage>
   );
 }

@@ -12,11 +12,14 @@ function worthRetrying(failures: number, error: unknown): boolean {
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // Without a connection the screen says so instead of waiting without a word; with it, it looks again.
+      networkMode: "always",
+      refetchOnReconnect: true,
       retry: worthRetrying,
       // The change feed says when something is out of date; this is the net below it.
       staleTime: 30_000,
       refetchOnWindowFocus: true,
     },
-    mutations: { retry: false },
+    mutations: { networkMode: "always", retry: false },
   },
 });

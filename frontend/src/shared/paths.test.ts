@@ -24,7 +24,7 @@ describe("paths", () => {
       changeStream: paths.changeStream(),
     }).toMatchInlineSnapshot(`
       {
-        "apiDocs": "/docs",
+        "apiDocs": "/docs/",
         "attachment": "/api/v1/messages/0190/attachments/0192",
         "changeStream": "/api/v1/changes/stream",
         "compose": "/p/northwind/compose/0191",

@@ -20,7 +20,7 @@ export const paths = {
   settings: (slug: string) => `/p/${segment(slug)}/settings`,
   outbox: () => "/outbox",
   demo: () => "/demo",
-  apiDocs: () => "/docs",
+  apiDocs: () => "/docs/",
   messageBody: (messageId: string) => `/api/v1/messages/${segment(messageId)}/body`,
   attachment: (messageId: string, attachmentId: string) =>
     `/api/v1/messages/${segment(messageId)}/attachments/${segment(attachmentId)}`,

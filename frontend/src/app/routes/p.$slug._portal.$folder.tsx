@@ -1,5 +1,5 @@
-import { createFileRoute, notFound, Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { createFileRoute, notFound, Outlet, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
 import { MailboxScreen } from "~/features/mailbox/MailboxScreen";
 import { readSearch, type SearchFor } from "~/features/mailbox/search";
 import { mailFolders } from "~/shared/paths";
@@ -33,6 +33,7 @@ export const Route = createFileRoute("/p/$slug/_portal/$folder")({
 function FolderRoute() {
   const { slug, folder } = Route.useParams();
   const { filter = "all", ...search } = Route.useSearch();
+  useMessageAhead();
   if (search.q !== undefined) {
     return (
       <Suspense fallback={<SkeletonRows />}>
@@ -47,4 +48,14 @@ function FolderRoute() {
       <Outlet />
     </MailboxScreen>
   );
+}
+
+/** Fetches what shows a message, so that the first one opens without waiting for it. */
+function useMessageAhead(): void {
+  const router = useRouter();
+  useEffect(() => {
+    // Without it, opening a message asks again and says what is wrong.
+    const message = router.routesByPath["/p/$slug/$folder/$messageId"];
+    Promise.resolve(router.loadRouteChunk(message)).catch(() => undefined);
+  }, [router]);
 }

@@ -27,10 +27,13 @@ export function NewPasswordField({
 }: NewPasswordFieldProps) {
   const { t } = useLingui();
   const [touched, setTouched] = useState(false);
+  const fault = fieldText(problem, "/new_password");
   return (
     <div>
       <PasswordInput
         ref={inputRef}
+        // A dialog gives the focus to what asks for it.
+        data-autofocus={inputRef !== undefined || undefined}
         label={t`New password`}
         description={t`At least ${minLength} characters. A few words in a row are easy to remember and hard to guess.`}
         name="new-password"
@@ -38,7 +41,8 @@ export function NewPasswordField({
         minLength={minLength}
         required
         withAsterisk={false}
-        error={fieldText(problem, "/new_password")}
+        error={fault}
+        aria-invalid={fault !== null}
         visibilityToggleButtonProps={{ "aria-label": t`Show password` }}
         value={value}
         onFocus={() => setTouched(true)}

@@ -41,6 +41,8 @@ export function SetPasswordForm({ askCurrent, onDone }: SetPasswordFormProps) {
   });
   const problem = save.error === null ? null : toProblem(save.error);
 
+  const currentFault = fieldText(problem, "/current_password");
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate();
@@ -51,12 +53,14 @@ export function SetPasswordForm({ askCurrent, onDone }: SetPasswordFormProps) {
       {askCurrent && (
         <PasswordInput
           ref={firstField}
+          data-autofocus
           label={t`Present password`}
           name="current-password"
           autoComplete="current-password"
           required
           withAsterisk={false}
-          error={fieldText(problem, "/current_password")}
+          error={currentFault}
+          aria-invalid={currentFault !== null}
           visibilityToggleButtonProps={{ "aria-label": t`Show password` }}
           value={current}
           onChange={(event) => setCurrent(event.currentTarget.value)}

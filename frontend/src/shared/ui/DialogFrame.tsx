@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import classes from "./Dialog.module.css";
 
 export interface DialogProps {
@@ -22,9 +22,18 @@ export default function DialogFrame({
   children,
 }: DialogProps) {
   const { t } = useLingui();
+  // Shown a moment later: fields inside take the focus as they appear, and then nobody knows who had it.
+  const [shown, setShown] = useState(false);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (opened) opener.current = document.activeElement;
+    setShown(opened);
+  }, [opened]);
   return (
     <Modal.Root
-      opened={opened}
+      opened={shown}
+      returnFocus={false}
+      onExitTransitionEnd={() => giveBack(opener.current)}
       onClose={onClose}
       centered
       closeOnEscape={!mustAnswer}
@@ -40,4 +49,11 @@ export default function DialogFrame({
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Puts the focus where it was, unless it has gone elsewhere meanwhile. */
+function giveBack(opener: Element | null): void {
+  const focused = document.activeElement;
+  const homeless = focused === document.body || focused?.closest("[role=dialog]");
+  if (homeless && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
 }

@@ -43,6 +43,7 @@ export function MailPanes(props: MailPanesProps) {
 
   const selected = items.findIndex((item) => item.message_id === messageId);
   useReturnToRow(messageId, selected, list);
+  const keepPlace = useKeptPlace(items.length, list);
 
   const close = () =>
     navigate({ to: "/p/$slug/$folder", params: { slug, folder }, search: (search) => search });
@@ -51,7 +52,7 @@ export function MailPanes(props: MailPanesProps) {
     const at = items.indexOf(item);
     void (item.folder === "deleted" ? actions.restore(item) : actions.remove(item));
     if (item.message_id === messageId) void close();
-    else list.current?.focus(at);
+    else keepPlace(at);
   };
 
   const step = (by: number) => {
@@ -113,4 +114,21 @@ function useReturnToRow(
     if (messageId === undefined && wasOpen.current) list.current?.focus(lastIndex.current);
     wasOpen.current = messageId !== undefined;
   }, [messageId, selected, list]);
+}
+
+/** When a row is removed from under the keyboard, the next one has it, as soon as the list is without it. */
+function useKeptPlace(
+  rows: number,
+  list: React.RefObject<ItemListHandle | null>,
+): (index: number) => void {
+  const place = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a shorter list is the reason to look.
+  useEffect(() => {
+    if (place.current === null) return;
+    list.current?.focus(place.current);
+    place.current = null;
+  }, [rows, list]);
+  return (index) => {
+    place.current = index;
+  };
 }

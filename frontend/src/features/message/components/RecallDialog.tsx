@@ -62,6 +62,7 @@ export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
         </li>
       </ul>
       <Textarea
+        data-autofocus
         label={t`Reason (optional)`}
         description={t`Recipients see it when they try to open the message.`}
         maxLength={REASON_LENGTH}

@@ -21,6 +21,8 @@ export function PasswordOffer() {
 
   const finish = () => {
     close();
+    // What offered it is gone; the reader goes on where they were.
+    document.querySelector<HTMLElement>("main h1")?.focus();
     infoToast(t`Your password is set. Next time, log on with it.`);
   };
   return (
