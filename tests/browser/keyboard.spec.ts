@@ -131,8 +131,8 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     await expect(carol.row(`Re: ${SUBJECT}`)).toBeVisible();
   });
 
-  await test.step("/ goes to the filter", async () => {
-    await carols.press("/");
+  await test.step("f goes to the filter", async () => {
+    await carols.press("f");
     const all = carol.page.getByRole("radio", { name: "All", exact: true });
     await expectFocusShown(all);
     await carols.press("ArrowRight");
@@ -140,6 +140,16 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     await expectFocusShown(carol.page.getByRole("radio", { name: "Unread" }));
     await carols.press("ArrowLeft");
     await expect(carol.row(SUBJECT)).toBeVisible();
+  });
+
+  await test.step("/ goes to the search, which finds", async () => {
+    await carols.press("/");
+    const search = carol.page.getByRole("searchbox");
+    await expectFocusShown(search);
+    await carols.type("figures");
+    await carols.press("Enter");
+    await carol.row(SUBJECT).waitFor();
+    await carols.press("Escape");
   });
 
   await test.step("? explains the keys and gives the focus back", async () => {
