@@ -17,8 +17,10 @@ use domain::{
     message::{RecallReason, ReplyScope},
     outbox::Delivery,
     page::Limit,
+    quota::{Month, Quota},
     secret::Secret,
     services::Services,
+    store::StoreError,
     user::{CreateUser, Role, SetUserPassword, UserChange},
 };
 use std::sync::Arc;
@@ -249,6 +251,25 @@ impl Stage {
             .map(|item| item.listed.id);
         let item = item.ok_or_else(|| SeedError::refused("the message is not in the Inbox"))?;
         mailbox.delete(&caller, item).map_err(SeedError::refused)?;
+        Ok(())
+    }
+
+    /// Has somebody written to so many people this month. Counted only: as many messages would bury all others.
+    pub(super) fn count_recipients(&self, sender: &str, count: u32) -> Result<(), SeedError> {
+        let caller = self.caller(sender)?;
+        let month = Month::of(self.present);
+        let addresses = (0..count)
+            .map(|number| format!("patient{number}@example.net").parse())
+            .collect::<Result<Vec<Address>, _>>()
+            .map_err(SeedError::refused)?;
+        self.services
+            .deps
+            .store
+            .write(|tx| {
+                let units = tx.count_addresses(caller.account, caller.user, month, &addresses)?;
+                tx.claim_units(caller.account, caller.user, month, units, Quota::BASE)
+            })
+            .map_err(|error: StoreError| SeedError::refused(error))?;
         Ok(())
     }
 

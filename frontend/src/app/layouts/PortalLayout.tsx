@@ -7,6 +7,7 @@ import { ShortcutSheet } from "~/shared/ui/ShortcutSheet";
 import { PortalHeader } from "./PortalHeader";
 import classes from "./PortalLayout.module.css";
 import { PortalNavigation } from "./PortalNavigation";
+import { useQuotaWarnings } from "./useQuotaWarnings";
 
 // The first toast comes well after the first screen.
 const NavigationDrawer = lazy(() => import("./NavigationDrawer"));
@@ -29,6 +30,7 @@ function PortalFrame() {
   const narrow = useMediaQuery("(max-width: 62em)");
   const { pathname } = useLocation();
   const closeDrawer = drawer.close;
+  useQuotaWarnings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the drawer.
   useEffect(closeDrawer, [pathname]);

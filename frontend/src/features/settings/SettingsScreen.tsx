@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Title } from "@mantine/core";
+import { useSession } from "~/shared/session";
 import { useTitle } from "~/shared/useTitle";
 import { ApiKeysSection } from "./ApiKeysSection";
 import { PasswordSection } from "./PasswordSection";
 import { ProfileSection } from "./ProfileSection";
+import { QuotaSection } from "./QuotaSection";
 import { SessionsSection } from "./SessionsSection";
 import classes from "./settings.module.css";
 
@@ -11,12 +13,14 @@ import classes from "./settings.module.css";
 export function SettingsScreen() {
   const { t } = useLingui();
   useTitle(t`Settings`);
+  const { user } = useSession();
   return (
     <div className={classes.page}>
       <Title order={1}>
         <Trans>Settings</Trans>
       </Title>
       <ProfileSection />
+      {user.licensed && <QuotaSection />}
       <PasswordSection />
       <SessionsSection />
       <ApiKeysSection />

@@ -10,13 +10,17 @@ import { Banner } from "~/shared/ui/Banner";
 import { undoToast } from "~/shared/ui/toast";
 import classes from "../ComposeScreen.module.css";
 import { faultsOf } from "../faults";
+import { quotaRefusalOf } from "../quotaRefusal";
 import { useAttachments } from "../useAttachments";
 import { isBlank, useDraft } from "../useDraft";
+import { newAddresses, useQuotaPreview } from "../useQuotaPreview";
 import { useSend } from "../useSend";
 import { ConflictDialog } from "./ConflictDialog";
 import { DropArea } from "./DropArea";
 import { Files } from "./Files";
 import { LeaveGuard } from "./LeaveGuard";
+import { QuotaLine } from "./QuotaLine";
+import { QuotaRefused } from "./QuotaRefused";
 import { Quotation } from "./Quotation";
 import { RecipientField } from "./RecipientField";
 import { RichText } from "./RichText";
@@ -41,6 +45,9 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
   const [ccShown, setCcShown] = useState(draft.cc.length + draft.bcc.length > 0);
   const { discard, undo } = useDiscardDraft();
   const faults = faultsOf(send.problem);
+  const refusal = quotaRefusalOf(send.problem);
+  const preview = useQuotaPreview(draft, content);
+  const fresh = newAddresses(preview, content);
 
   const throwAway = () => {
     leaving.current = true;
@@ -61,6 +68,7 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
     label,
     addresses: content[kind],
     faults: faults[kind],
+    fresh,
     readOnly: draft.recipients_fixed,
     onChange: (addresses: string[]) => {
       send.reset();
@@ -99,6 +107,11 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
           </Banner>
         </div>
       )}
+      {refusal !== null && (
+        <div className={classes.banner} role="alert">
+          <QuotaRefused refusal={refusal} />
+        </div>
+      )}
       <DropArea onFiles={attachments.add}>
         <div className={classes.card}>
           <RecipientField {...recipients("to", t`To`)} autoFocus={draft.origin === null}>
@@ -120,6 +133,7 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
               {!draft.recipients_fixed && <RecipientField {...recipients("bcc", t`Bcc`)} />}
             </>
           )}
+          {preview !== null && <QuotaLine preview={preview} fresh={fresh} />}
           <TextInput
             className={classes.subject}
             variant="unstyled"

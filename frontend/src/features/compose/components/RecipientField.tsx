@@ -4,6 +4,9 @@ import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useStat
 import { isAddress, parseAddresses, withAddresses } from "../addresses";
 import classes from "./RecipientField.module.css";
 
+/** How many addresses are named one by one that have the same fault; of more, each is marked and their number said. */
+const NAMED = 5;
+
 const SEPARATORS = [",", ";", "Enter"];
 
 interface RecipientFieldProps {
@@ -12,6 +15,8 @@ interface RecipientFieldProps {
   onChange: (addresses: string[]) => void;
   /** What the server found wrong, by the address's place; `-1` is the field as a whole. */
   faults: ReadonlyMap<number, string>;
+  /** The addresses that would be new this month, which the line below the recipients counts. */
+  fresh: readonly string[];
   readOnly: boolean;
   autoFocus?: boolean;
   /** What stands at the end of the line. */
@@ -20,7 +25,16 @@ interface RecipientFieldProps {
 
 /** The recipients of one kind, each as a pill; what cannot be an address is marked as it is typed. */
 export function RecipientField(props: RecipientFieldProps) {
-  const { label, addresses, onChange, faults, readOnly, autoFocus = false, children } = props;
+  const {
+    label,
+    addresses,
+    onChange,
+    faults,
+    fresh,
+    readOnly,
+    autoFocus = false,
+    children,
+  } = props;
   const { t } = useLingui();
   const [text, setText] = useState("");
   const id = useId();
@@ -73,6 +87,7 @@ export function RecipientField(props: RecipientFieldProps) {
                   className={classes.pill}
                   size="lg"
                   data-wrong={wrong || undefined}
+                  data-fresh={(!wrong && fresh.includes(address)) || undefined}
                   withRemoveButton={!readOnly}
                   removeButtonProps={{
                     "aria-label": t`Remove ${address}`,
@@ -122,11 +137,17 @@ function Errors({ errors }: { errors: string[] }) {
 /** What is wrong with the field, in words, each address named. */
 function useErrors(addresses: string[], faults: ReadonlyMap<number, string>): string[] {
   const { t } = useLingui();
-  const errors = addresses.flatMap((address, index) => {
-    const fault = faults.get(index);
-    if (fault !== undefined) return [`${address}: ${fault}`];
-    return isAddress(address) ? [] : [t`${address}: This is not a mail address.`];
-  });
+  const notAddress = t`This is not a mail address.`;
+  const concerned = new Map<string, string[]>();
+  for (const [index, address] of addresses.entries()) {
+    const fault = faults.get(index) ?? (isAddress(address) ? null : notAddress);
+    if (fault !== null) concerned.set(fault, [...(concerned.get(fault) ?? []), address]);
+  }
+  const errors = [...concerned].flatMap(([fault, those]) =>
+    those.length > NAMED
+      ? [t`${those.length} addresses: ${fault}`]
+      : those.map((address) => `${address}: ${fault}`),
+  );
   const whole = faults.get(-1);
   return whole === undefined ? errors : [whole, ...errors];
 }
