@@ -77,6 +77,7 @@ impl TestApp {
             fields,
             subject: subject.to_owned(),
             body_html: "<p>A body.</p>".to_owned(),
+            definition: None,
         };
         let sent = self
             .services

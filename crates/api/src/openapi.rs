@@ -31,6 +31,9 @@ pub const BASE_PATH: &str = "/api/v1";
         (name = "mailbox", description = "Folders: what one has sent and received"),
         (name = "api keys", description = "Keys for programs"),
         (name = "directory", description = "Users, for administrators and the help desk"),
+        (name = "definitions", description = "What messages are sent under, for administrators"),
+        (name = "groups", description = "Addresses and domains that policies name, for administrators"),
+        (name = "policies", description = "From whom, to whom, which definitions; for administrators"),
         (name = "account", description = "What administrators decide"),
     )
 )]
@@ -59,6 +62,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::message::routes)
         .configure(crate::extension_request::routes)
         .configure(crate::draft::routes)
+        .configure(crate::send_options::routes)
         .configure(crate::mailbox::routes)
         .configure(crate::account::routes)
         .configure(crate::logon::routes)
@@ -66,6 +70,9 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::api_key::routes)
         .configure(crate::user::routes)
         .configure(crate::quota::routes)
+        .configure(crate::definition::routes)
+        .configure(crate::group::routes)
+        .configure(crate::policy::routes)
         .configure(crate::change::routes)
         .configure(crate::audit::routes)
         .configure(crate::outbox::routes);

@@ -105,6 +105,16 @@ codes! {
     NotReceived = "not_received", 409, "Only received messages are read or unread";
     /// Another user has this address.
     AddressTaken = "address_taken", 409, "Another user has this address";
+    /// Another one of the account has this name.
+    NameTaken = "name_taken", 409, "Another one has this name";
+    /// The default that every account has stays as it is.
+    BuiltInDefinition = "built_in_definition", 409, "The built-in default cannot be changed";
+    /// The definition is retired, and stays as it was.
+    DefinitionRetired = "definition_retired", 409, "The definition is retired";
+    /// Policies use it; `policies` names them.
+    InUse = "in_use", 409, "Policies use this";
+    /// There are as many as there may be.
+    TooMany = "too_many", 409, "There are as many as there may be";
     /// Nobody changes their own role or permission to log on.
     OwnPermissions = "own_permissions", 409, "You cannot change your own permissions";
     /// As many resets as may be in flight are.
@@ -137,6 +147,12 @@ codes! {
     NotLicensed = "not_licensed", 422, "You may not start messages";
     /// The message would pass the sender's quota; nothing was sent.
     QuotaExceeded = "quota_exceeded", 422, "This message would pass your quota for the month";
+    /// Policies apply different definitions to the recipients; `errors` names the addresses.
+    DefinitionsConflict = "definitions_conflict", 422, "The recipients need different definitions";
+    /// A policy applies a definition, named by `definition`, and another one was asked for.
+    DefinitionApplied = "definition_applied", 422, "A policy has decided on another definition";
+    /// The definition is not among those offered for these recipients.
+    DefinitionNotOffered = "definition_not_offered", 422, "This definition is not offered for these recipients";
     /// A field does not hold what it must.
     InvalidFields = "invalid_fields", 422, "Some fields are not valid";
     /// An extension goes to a later time than the present one.

@@ -1,6 +1,7 @@
 //! What surrounds every request: its id, its log line, and a problem document even when a handler panics.
 
 use crate::{
+    language,
     problem::{Code, Problem},
     state::AppState,
 };
@@ -44,21 +45,23 @@ pub(crate) async fn accompany(
     let span = tracing::info_span!("request", request.id = %id);
     let started = std::time::Instant::now();
 
+    let language = language::asked_for(request.headers());
+    let answered = async move {
+        let mut response = AssertUnwindSafe(next.call(request))
+            .catch_unwind()
+            .await
+            .unwrap_or_else(|_panic| Err(Problem::internal("a handler panicked").into()))?;
+        let route = response.request().match_pattern();
+        let status = response.status().as_u16();
+        let milliseconds = started.elapsed().as_millis();
+        tracing::info!(%method, route, status, milliseconds, "answered");
+        if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
+            response.headers_mut().insert(REQUEST_ID, value);
+        }
+        Ok(response)
+    };
     CURRENT
-        .scope(id, async move {
-            let mut response = AssertUnwindSafe(next.call(request))
-                .catch_unwind()
-                .await
-                .unwrap_or_else(|_panic| Err(Problem::internal("a handler panicked").into()))?;
-            let route = response.request().match_pattern();
-            let status = response.status().as_u16();
-            let milliseconds = started.elapsed().as_millis();
-            tracing::info!(%method, route, status, milliseconds, "answered");
-            if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
-                response.headers_mut().insert(REQUEST_ID, value);
-            }
-            Ok(response)
-        })
+        .scope(id, language::CURRENT.scope(language, answered))
         .instrument(span)
         .await
 }

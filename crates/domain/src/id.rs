@@ -78,6 +78,12 @@ ids! {
     PackId;
     /// A recipient's question for more time.
     ExtensionRequestId;
+    /// A group of addresses and domains.
+    GroupId;
+    /// A member of a group.
+    GroupMemberId;
+    /// A policy.
+    PolicyId;
     /// One request, for logs and problem documents.
     RequestId;
 }

@@ -6,16 +6,20 @@ use crate::{
     audit::AuditService,
     change::ChangeService,
     clock::Clock,
+    definition::DefinitionService,
     draft::DraftService,
     extension_request::ExtensionRequestService,
+    group::GroupService,
     id::{AuditEntryId, RequestId},
     logon::LogonService,
     mailbox::MailboxService,
     message::MessageService,
     outbox::OutboxService,
+    policy::PolicyService,
     quota::QuotaService,
     randomness::Randomness,
     retention::RetentionService,
+    send_options::SendOptionsService,
     session::SessionService,
     store::Store,
     user::UserService,
@@ -80,6 +84,14 @@ pub struct Services {
     pub extension_requests: ExtensionRequestService,
     /// Drafts and their attachments.
     pub drafts: DraftService,
+    /// Definitions.
+    pub definitions: DefinitionService,
+    /// Groups.
+    pub groups: GroupService,
+    /// Policies.
+    pub policies: PolicyService,
+    /// What senders may choose.
+    pub send_options: SendOptionsService,
     /// Mailboxes.
     pub mailbox: MailboxService,
     /// The audit log.
@@ -107,6 +119,10 @@ impl Services {
             messages: MessageService::new(Arc::clone(&deps)),
             extension_requests: ExtensionRequestService::new(Arc::clone(&deps)),
             drafts: DraftService::new(Arc::clone(&deps)),
+            definitions: DefinitionService::new(Arc::clone(&deps)),
+            groups: GroupService::new(Arc::clone(&deps)),
+            policies: PolicyService::new(Arc::clone(&deps)),
+            send_options: SendOptionsService::new(Arc::clone(&deps)),
             mailbox: MailboxService::new(Arc::clone(&deps)),
             audit: AuditService::new(Arc::clone(&deps)),
             changes: ChangeService::new(Arc::clone(&deps)),

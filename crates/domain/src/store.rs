@@ -42,8 +42,10 @@ pub trait Tx:
     + crate::attachment::Attachments
     + crate::audit::AuditLog
     + crate::change::Changes
+    + crate::definition::Definitions
     + crate::draft::Drafts
     + crate::extension_request::ExtensionRequests
+    + crate::group::Groups
     + crate::idempotency::IdempotencyKeys
     + crate::link::LinkTargets
     + crate::link::Links
@@ -58,6 +60,7 @@ pub trait Tx:
     + crate::quota::Quotas
     + crate::retention::Housekeeping
     + crate::password::PasswordResets
+    + crate::policy::Policies
     + crate::session::Sessions
     + crate::user::Users
 {

@@ -18,6 +18,12 @@ pub(crate) fn person(text: &str) -> String {
     shorten(&text, LONGEST + domain::address::Address::MAX_LENGTH)
 }
 
+/// A subject on one line: as [`name`], but longer, and a colon may stand in it.
+pub(crate) fn subject(text: &str) -> String {
+    let text = one_line(text, |c| matches!(c, '@' | '/' | '\\' | '<' | '>' | '"'));
+    shorten(&text, domain::message::Subject::MAX_CHARACTERS)
+}
+
 /// A server's answer on one line, bounded.
 pub(crate) fn answer(text: &str) -> String {
     shorten(&one_line(text, |_| false), 300)

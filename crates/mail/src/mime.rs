@@ -80,6 +80,7 @@ mod tests {
                 link: Secret::new("LinkToken".to_owned()),
                 reference: "LL-7K3M-9QXT".to_owned(),
                 expires_at: datetime!(2026-12-23 15:00 UTC),
+                subject: None,
             },
             created_at: datetime!(2026-11-23 15:00 UTC),
             deadline: datetime!(2026-11-28 15:00 UTC),

@@ -2,7 +2,7 @@
 
 use crate::{
     db::{Db, on_db},
-    schema::outbox,
+    schema::{accounts, outbox},
     sql_type::{At, Key},
 };
 use diesel::{
@@ -63,6 +63,20 @@ pub(crate) fn with_migration_lock<T>(db: &mut Db, f: impl FnOnce(&mut Db) -> T) 
             Ok(done)
         }
         Db::Sqlite(_) => Ok(f(db)),
+    }
+}
+
+/// Holds the account's row to the end of the transaction, so that of two that do so the second waits. Rows that refer to
+/// the account may still be written. On SQLite the writing transaction is alone.
+pub(crate) fn lock_account(db: &mut Db, account: Key) -> QueryResult<()> {
+    match db {
+        Db::Pg(c) => accounts::table
+            .find(account)
+            .select(accounts::account_id)
+            .for_no_key_update()
+            .load::<Key>(c)
+            .map(|_rows| ()),
+        Db::Sqlite(_) => Ok(()),
     }
 }
 

@@ -312,6 +312,7 @@ diesel::table! {
         opened_count -> Integer,
         attachment_count -> Integer,
         size_bytes -> BigInt,
+        definition_id -> Nullable<Id>,
     }
 }
 
@@ -504,6 +505,82 @@ diesel::table! {
         retention_seconds -> Nullable<BigInt>,
         attachment_count -> Integer,
         size_bytes -> BigInt,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant, Json};
+    use diesel::sql_types::{Nullable, Text};
+
+    definitions (account_id, definition_id) {
+        account_id -> Id,
+        definition_id -> Id,
+        name -> Text,
+        name_key -> Text,
+        effects -> Json,
+        created_at -> Instant,
+        retired_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Integer, Text};
+
+    groups (account_id, group_id) {
+        account_id -> Id,
+        group_id -> Id,
+        name -> Text,
+        name_key -> Text,
+        member_count -> Integer,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::Text;
+
+    group_members (account_id, group_id, member) {
+        account_id -> Id,
+        group_id -> Id,
+        member -> Text,
+        member_id -> Id,
+        added_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Bool, Nullable, Text};
+
+    policies (account_id, policy_id) {
+        account_id -> Id,
+        policy_id -> Id,
+        name -> Text,
+        name_key -> Text,
+        from_kind -> Text,
+        from_value -> Nullable<Text>,
+        from_group_id -> Nullable<Id>,
+        to_kind -> Text,
+        to_value -> Nullable<Text>,
+        to_group_id -> Nullable<Id>,
+        decision -> Text,
+        applied_definition_id -> Nullable<Id>,
+        enabled -> Bool,
+        starts_at -> Nullable<Instant>,
+        ends_at -> Nullable<Instant>,
+        created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+
+    policy_offers (account_id, policy_id, definition_id) {
+        account_id -> Id,
+        policy_id -> Id,
+        definition_id -> Id,
     }
 }
 

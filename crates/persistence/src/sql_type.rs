@@ -167,5 +167,8 @@ keys!(
     DefinitionId,
     PackId,
     ExtensionRequestId,
+    GroupId,
+    GroupMemberId,
+    PolicyId,
     RequestId,
 );

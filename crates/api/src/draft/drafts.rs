@@ -12,7 +12,10 @@ use crate::{
     state::AppState,
 };
 use actix_web::{HttpResponse, delete, get, http::header, post, put, web};
-use domain::{draft::DraftContent, id::MessageId};
+use domain::{
+    draft::DraftContent,
+    id::{DefinitionId, MessageId},
+};
 use uuid::Uuid;
 
 /// One's drafts, last saved first
@@ -171,11 +174,12 @@ pub(crate) async fn send_draft(
     let id = MessageId::from_uuid(id.into_inner());
     let attempt = request.attempt;
     let version = request.body.version;
+    let choice = request.body.definition_id.map(DefinitionId::from_uuid);
     let view = state
         .run(move |services| {
             services
                 .drafts
-                .send(&authorized.caller, attempt.as_ref(), id, version)
+                .send(&authorized.caller, attempt.as_ref(), (id, version), choice)
         })
         .await?;
     Ok(sent(view))

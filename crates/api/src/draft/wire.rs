@@ -3,7 +3,7 @@
 use crate::message::{safe_html, wire::AttachmentWire};
 use domain::{
     draft::{BeginDraft, Draft, DraftContent, DraftOrigin, DraftSummary, OriginKind},
-    id::MessageId,
+    id::{DefinitionId, MessageId},
     message::{AddressFields, ReplyScope},
 };
 use serde::{Deserialize, Serialize};
@@ -74,6 +74,9 @@ pub(crate) struct DraftWire {
     bcc: Vec<String>,
     subject: String,
     body_html: String,
+    /// The definition chosen, if any.
+    #[schema(required)]
+    definition_id: Option<Uuid>,
     attachments: Vec<AttachmentWire>,
     #[schema(required)]
     origin: Option<OriginWire>,
@@ -94,6 +97,7 @@ impl From<Draft> for DraftWire {
             subject: draft.content.subject,
             // A quotation comes from someone else: it is made safe before any editor sees it.
             body_html: safe_html::clean(&draft.content.body_html).html,
+            definition_id: draft.content.definition.map(|id| *id.as_uuid()),
             attachments: draft.attachments.iter().map(Into::into).collect(),
             origin: draft.origin.map(|origin| OriginWire {
                 kind: origin.kind.into(),
@@ -138,6 +142,8 @@ pub(crate) struct CreateDraftBody {
     bcc: Option<Vec<String>>,
     subject: Option<String>,
     body_html: Option<String>,
+    /// The definition chosen, if any.
+    definition_id: Option<Uuid>,
     origin: Option<OriginWire>,
 }
 
@@ -149,6 +155,7 @@ impl From<CreateDraftBody> for BeginDraft {
             bcc: body.bcc,
             subject: body.subject,
             body_html: body.body_html,
+            definition: body.definition_id.map(DefinitionId::from_uuid),
             origin: body.origin.map(Into::into),
         }
     }
@@ -166,6 +173,8 @@ pub(crate) struct SaveDraftBody {
     bcc: Vec<String>,
     subject: String,
     body_html: String,
+    /// The definition chosen, if any; judged only when the draft is sent.
+    definition_id: Option<Uuid>,
 }
 
 impl From<SaveDraftBody> for DraftContent {
@@ -178,6 +187,7 @@ impl From<SaveDraftBody> for DraftContent {
             },
             subject: body.subject,
             body_html: body.body_html,
+            definition: body.definition_id.map(DefinitionId::from_uuid),
         }
     }
 }
@@ -189,6 +199,8 @@ impl From<SaveDraftBody> for DraftContent {
 pub(crate) struct SendDraftBody {
     /// The version that was read last.
     pub(super) version: u32,
+    /// The definition to send it under, in place of the one the draft keeps.
+    pub(super) definition_id: Option<Uuid>,
 }
 
 /// A file to attach.

@@ -22,6 +22,27 @@ impl From<MessageError> for Problem {
             MessageError::NotTheSender => Self::new(Code::NotTheSender),
             MessageError::NotLicensed => Self::new(Code::NotLicensed),
             MessageError::QuotaExceeded(refusal) => (*refusal).into(),
+            MessageError::DefinitionsConflict(conflicts) => {
+                let problem = Self::new(Code::DefinitionsConflict);
+                conflicts
+                    .into_iter()
+                    .fold(problem, |problem, (at, applied)| {
+                        let detail =
+                            format!("A policy applies “{}” to this recipient.", applied.name);
+                        problem.fault(at, Code::DefinitionsConflict.as_str(), detail)
+                    })
+            }
+            MessageError::DefinitionApplied(applied) => {
+                let definition = serde_json::json!({
+                    "id": applied.id.as_uuid(),
+                    "name": applied.name,
+                });
+                Self::new(Code::DefinitionApplied)
+                    .with("definition", definition)
+                    .in_field(Code::DefinitionApplied, "/definition_id")
+            }
+            MessageError::DefinitionNotOffered => Self::new(Code::DefinitionNotOffered)
+                .in_field(Code::DefinitionNotOffered, "/definition_id"),
             MessageError::Faulty(faults) => Self::faulty(faults),
             MessageError::Idempotency(error) => error.into(),
             MessageError::Vault(error) => error.into(),

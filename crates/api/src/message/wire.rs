@@ -1,10 +1,12 @@
 //! Messages on the wire.
 
-use crate::problem::{Code, Problem};
+use crate::{
+    definition::wire::DefinitionWire,
+    problem::{Code, Problem},
+};
 use domain::{
     attachment::Attachment,
-    definition::Effects,
-    id::UserId,
+    id::{DefinitionId, UserId},
     message::{
         Abilities, AddressFields, Direction, MessageState, MessageView, Person, RecallReason,
         RecallView, RecipientKind, SendMessage, TrackedRecipient, Tracking, html,
@@ -128,58 +130,6 @@ impl From<RecipientKind> for RecipientKindName {
     }
 }
 
-/// What a message was sent under.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = DefinitionView)]
-struct DefinitionWire {
-    name: String,
-    effects: EffectsWire,
-}
-
-/// What sending under a definition means.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Effects)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each effect is an independent switch of the design"
-)]
-struct EffectsWire {
-    expire_after_days: u16,
-    allow_reply: bool,
-    allow_reply_all: bool,
-    allow_print: bool,
-    allow_download: bool,
-    allow_recall: bool,
-    allow_extension: bool,
-    read_receipt: bool,
-    /// Days after sending until who has not opened the message is reminded; `null` for never.
-    #[schema(required)]
-    unread_reminder_after_days: Option<u16>,
-    /// Days before the expiry on which recipients are reminded of it; `null` for never.
-    #[schema(required)]
-    expiry_reminder_before_days: Option<u16>,
-    /// The notification may show the subject.
-    show_subject: bool,
-}
-
-impl From<&Effects> for EffectsWire {
-    fn from(effects: &Effects) -> Self {
-        Self {
-            expire_after_days: effects.expire_after_days,
-            allow_reply: effects.allow_reply,
-            allow_reply_all: effects.allow_reply_all,
-            allow_print: effects.allow_print,
-            allow_download: effects.allow_download,
-            allow_recall: effects.allow_recall,
-            allow_extension: effects.allow_extension,
-            read_receipt: effects.read_receipt,
-            unread_reminder_after_days: effects.unread_reminder_after_days,
-            expiry_reminder_before_days: effects.expiry_reminder_before_days,
-            show_subject: effects.show_subject,
-        }
-    }
-}
-
 /// What the reader may do with the message now.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Abilities)]
@@ -259,6 +209,7 @@ pub(crate) struct MessageWire {
     attachments: Vec<AttachmentWire>,
     /// How many remote images the body's document leaves out.
     blocked_images: u32,
+    /// What it was sent under; later changes of the definition do not change it.
     definition: DefinitionWire,
     /// The message it answers.
     #[schema(required)]
@@ -288,10 +239,7 @@ impl From<MessageView> for MessageWire {
             bcc: people(&view.bcc),
             attachments: view.attachments.iter().map(Into::into).collect(),
             blocked_images: safe_html::clean(&view.body_html).blocked_images,
-            definition: DefinitionWire {
-                name: message.definition.name.clone(),
-                effects: (&message.definition.effects).into(),
-            },
+            definition: (&message.definition).into(),
             in_reply_to: message.in_reply_to.map(|id| *id.as_uuid()),
             direction: view.direction.into(),
             can: view.can.into(),
@@ -320,6 +268,8 @@ pub(crate) struct SendMessageBody {
     body_html: Option<String>,
     /// The body as plain text, where there is no HTML.
     body_text: Option<String>,
+    /// The definition to send it under, of those offered for these recipients; the default unless said.
+    definition_id: Option<Uuid>,
 }
 
 impl SendMessageBody {
@@ -344,6 +294,7 @@ impl SendMessageBody {
             },
             subject: self.subject,
             body_html,
+            definition: self.definition_id.map(DefinitionId::from_uuid),
         })
     }
 }

@@ -17,6 +17,10 @@ pub trait Accounts {
     /// Every account: the workers' round. Accounts are few (tens), so this is one bounded list.
     fn list_accounts(&mut self) -> Result<Vec<Account>, StoreError>;
 
+    /// Waits until no other transaction holds the account, and holds it to the end of this one: for what administrators
+    /// change by rules that span rows. Sends neither wait for it nor hold it up.
+    fn lock_account(&mut self, account: AccountId) -> Result<(), StoreError>;
+
     /// Replaces an account's name and settings.
     fn save_account(
         &mut self,

@@ -88,6 +88,24 @@ actions! {
     ApiKeyCreated = "api_key.created";
     /// An API key was revoked.
     ApiKeyRevoked = "api_key.revoked";
+    /// A definition was made.
+    DefinitionCreated = "definition.created";
+    /// A definition's name or effects were changed.
+    DefinitionUpdated = "definition.updated";
+    /// A definition was retired.
+    DefinitionRetired = "definition.retired";
+    /// A group was made.
+    GroupCreated = "group.created";
+    /// A group's name or members were changed.
+    GroupUpdated = "group.updated";
+    /// A group was deleted.
+    GroupDeleted = "group.deleted";
+    /// A policy was made.
+    PolicyCreated = "policy.created";
+    /// A policy was changed.
+    PolicyUpdated = "policy.updated";
+    /// A policy was deleted.
+    PolicyDeleted = "policy.deleted";
     /// A message was sent.
     MessageSent = "message.sent";
     /// A recipient opened a message.

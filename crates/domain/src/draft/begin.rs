@@ -8,7 +8,8 @@ use crate::{
     attachment::HeldAttachment,
     caller::Caller,
     change::ChangeKind,
-    id::MessageId,
+    definition::Definition,
+    id::{DefinitionId, MessageId},
     idempotency::{self, Attempt},
     message::{self, AddressFields, Direction, MessageError, MessageState, RecipientKind},
     vault::{MessageKey, WrappedMessageKey},
@@ -28,6 +29,8 @@ pub struct BeginDraft {
     pub subject: Option<String>,
     /// The body as HTML.
     pub body_html: Option<String>,
+    /// The definition chosen, if any.
+    pub definition: Option<DefinitionId>,
     /// What it grows out of.
     pub origin: Option<DraftOrigin>,
 }
@@ -62,6 +65,7 @@ impl DraftService {
             },
             subject: begin.subject.unwrap_or(prepared.subject),
             body_html: begin.body_html.unwrap_or(prepared.body_html),
+            definition: begin.definition.or(prepared.definition),
         };
         let stored = StoredDraft {
             account: caller.account,
@@ -112,6 +116,7 @@ impl DraftService {
                     fields,
                     subject: message::reply_subject(content.subject.as_str()),
                     body_html: message::quotation(&original.message, &content),
+                    definition: None,
                 };
                 Ok((draft, Vec::new()))
             }
@@ -153,6 +158,9 @@ impl DraftService {
             },
             subject: content.subject.as_str().to_owned(),
             body_html: content.body_html,
+            // What was sent under more than the default is not sent again under less unnoticed.
+            definition: Some(original.message.definition.id)
+                .filter(|id| *id != Definition::BUILT_IN),
         };
         let from = (original.key(vault)?, original.message.id);
         let held = original

@@ -1,9 +1,10 @@
-//! The stored form of a draft's content, before encryption: a byte of format, then each text behind its length.
+//! The stored form of a draft's content, before encryption: a byte of format, then each text behind its length. Format 2
+//! adds the definition chosen, as the text of its id; drafts saved before have none.
 
 use super::DraftContent;
-use crate::{message::AddressFields, secret::Secret};
+use crate::{id::DefinitionId, message::AddressFields, secret::Secret};
 
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 /// The bytes are no draft of a known format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,11 +20,13 @@ pub(super) fn encode(content: &DraftContent) -> Secret<Vec<u8>> {
     }
     push_text(&mut out, &content.subject);
     push_text(&mut out, &content.body_html);
+    let definition = content.definition.map(|id| id.to_string());
+    push_text(&mut out, &definition.unwrap_or_default());
     Secret::new(out)
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<DraftContent, Unreadable> {
-    let [FORMAT, rest @ ..] = bytes else {
+    let [format @ 1..=FORMAT, rest @ ..] = bytes else {
         return Err(Unreadable);
     };
     let mut reader = Reader(rest);
@@ -35,6 +38,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<DraftContent, Unreadable> {
         },
         subject: reader.text()?,
         body_html: reader.text()?,
+        definition: match format {
+            1 => None,
+            _ => reader.definition()?,
+        },
     };
     if reader.0.is_empty() {
         Ok(content)
@@ -70,6 +77,13 @@ impl Reader<'_> {
         String::from_utf8(text.to_vec()).or(Err(Unreadable))
     }
 
+    fn definition(&mut self) -> Result<Option<DefinitionId>, Unreadable> {
+        match self.text()?.as_str() {
+            "" => Ok(None),
+            id => id.parse().map(Some).or(Err(Unreadable)),
+        }
+    }
+
     fn texts(&mut self) -> Result<Vec<String>, Unreadable> {
         (0..self.length()?).map(|_| self.text()).collect()
     }
@@ -88,6 +102,7 @@ mod tests {
             },
             subject: "Grüße".to_owned(),
             body_html: "<p>x</p>".to_owned(),
+            definition: Some(crate::definition::Definition::BUILT_IN),
         }
     }
 
@@ -96,6 +111,18 @@ mod tests {
         for content in [sample(), DraftContent::default()] {
             assert_eq!(decode(encode(&content).expose()), Ok(content));
         }
+    }
+
+    #[test]
+    fn a_draft_saved_before_definitions_were_chosen_is_read() {
+        let content = DraftContent {
+            definition: None,
+            ..sample()
+        };
+        let mut bytes = encode(&content).expose().clone();
+        bytes.truncate(bytes.len() - 4);
+        bytes[0] = 1;
+        assert_eq!(decode(&bytes), Ok(content));
     }
 
     #[test]

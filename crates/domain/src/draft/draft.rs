@@ -2,7 +2,7 @@
 
 use crate::{
     attachment::Attachment,
-    id::{AccountId, MessageId, UserId},
+    id::{AccountId, DefinitionId, MessageId, UserId},
     message::{AddressFields, ReplyScope},
     vault::WrappedMessageKey,
 };
@@ -17,6 +17,8 @@ pub struct DraftContent {
     pub subject: String,
     /// The body as HTML.
     pub body_html: String,
+    /// The definition chosen, if any.
+    pub definition: Option<DefinitionId>,
 }
 
 impl std::fmt::Debug for DraftContent {

@@ -4,7 +4,7 @@ use super::{Draft, DraftContent, DraftError, DraftSummary, StoredDraft, codec};
 use crate::{
     caller::Caller,
     change::{ChangeKind, NewChange},
-    id::{AccountId, ChangeId, MessageId},
+    id::{AccountId, ChangeId, DefinitionId, MessageId},
     idempotency::Attempt,
     message::{
         self, Fault, FaultCode, MessageError, MessageService, MessageView, Outgoing, Recipients,
@@ -111,13 +111,14 @@ impl DraftService {
         })
     }
 
-    /// Sends a draft: it becomes the message, with the same id, key and attachments.
+    /// Sends a draft: it becomes the message, with the same id, key and attachments. A definition named now stands in
+    /// place of the one the draft keeps.
     pub fn send(
         &self,
         caller: &Caller,
         attempt: Option<&Attempt>,
-        id: MessageId,
-        version: u32,
+        (id, version): (MessageId, u32),
+        choice: Option<DefinitionId>,
     ) -> Result<MessageView, DraftError> {
         let now = self.deps.clock.now();
         let stored = match self.deps.store.read(|tx| find(tx, caller, id)) {
@@ -133,7 +134,7 @@ impl DraftService {
                 current_version: stored.version,
             });
         }
-        let outgoing = self.outgoing(caller, &stored, now)?;
+        let outgoing = self.outgoing(caller, &stored, choice, now)?;
         let replied = outgoing.in_reply_to;
         let sent = message::deliver(&self.deps, caller, attempt, &outgoing, now, |tx| {
             if !tx.claim_draft(&stored)? {
@@ -156,6 +157,7 @@ impl DraftService {
         &self,
         caller: &Caller,
         stored: &StoredDraft,
+        choice: Option<DefinitionId>,
         now: OffsetDateTime,
     ) -> Result<Outgoing, DraftError> {
         let (key, draft) = stored.open(&*self.deps.vault)?;
@@ -186,6 +188,7 @@ impl DraftService {
             recipients,
             in_reply_to: replied.map(|origin| origin.message),
             free,
+            definition: choice.or(draft.definition),
             attachments: stored.attachments,
             attachment_bytes: stored.attachment_bytes,
         })

@@ -2,7 +2,8 @@
 
 use super::{ExpiryRefusal, Fault, MessageState, Person, Reference};
 use crate::{
-    idempotency::IdempotencyError, quota::QuotaRefusal, store::StoreError, vault::VaultError,
+    definition::Definition, idempotency::IdempotencyError, quota::QuotaRefusal, store::StoreError,
+    vault::VaultError,
 };
 
 /// Why a use case of messages did not do what was asked.
@@ -56,6 +57,15 @@ pub enum MessageError {
     /// The send would pass the sender's quota (Q3).
     #[error("the quota does not allow this message")]
     QuotaExceeded(Box<QuotaRefusal>),
+    /// Policies apply different definitions to the recipients, each named with its place.
+    #[error("different definitions are applied to the recipients")]
+    DefinitionsConflict(Vec<(String, Definition)>),
+    /// A policy applies this definition, and another one was named.
+    #[error("another definition is applied")]
+    DefinitionApplied(Box<Definition>),
+    /// The definition named is not among those offered.
+    #[error("the definition is not offered")]
+    DefinitionNotOffered,
     /// Fields of the request are at fault.
     #[error("fields of the message are at fault")]
     Faulty(Vec<Fault>),

@@ -11,10 +11,14 @@ use crate::{
     caller::Caller,
     change::{ChangeKind, NewChange},
     definition::Definition,
-    id::{AccountId, AuditEntryId, ChangeId, LinkId, MailId, MailboxItemId, MessageId, UserId},
+    id::{
+        AccountId, AuditEntryId, ChangeId, DefinitionId, LinkId, MailId, MailboxItemId, MessageId,
+        UserId,
+    },
     link::NewLink,
     mailbox::NewItem,
     outbox::{self, MailContent, NewMail, SealedMail},
+    policy::{ChoiceRefused, Rules},
     quota::{self, Charge},
     services::Deps,
     store::Tx,
@@ -39,6 +43,8 @@ pub(crate) struct Outgoing {
     pub(crate) in_reply_to: Option<MessageId>,
     /// Whom the message reaches without counting against the quota: in a reply, the original's visible participants (Q1).
     pub(crate) free: Vec<Address>,
+    /// The definition chosen, if any.
+    pub(crate) definition: Option<DefinitionId>,
     pub(crate) attachments: u32,
     pub(crate) attachment_bytes: u64,
 }
@@ -71,14 +77,18 @@ pub(crate) fn prepare(
     now: OffsetDateTime,
 ) -> Result<Prepared, MessageError> {
     let addresses = outgoing.recipients.addresses();
-    let (account, sender, known) = deps.store.read(|tx| {
+    let people: Vec<Address> = addresses.iter().chain([&caller.address]).cloned().collect();
+    let (account, sender, known, rules) = deps.store.read(|tx| {
         let account = tx.find_account(caller.account)?;
+        let account = account.ok_or(MessageError::Unknown)?;
         let sender = tx.find_user(caller.account, caller.user)?;
         let known = tx.list_users_by_addresses(caller.account, &addresses)?;
+        let rules = Rules::load(tx, &account, &people, now)?;
         Ok::<_, MessageError>((
-            account.ok_or(MessageError::Unknown)?,
+            account,
             Participant::from(sender.ok_or(MessageError::Unknown)?),
             known,
+            rules,
         ))
     })?;
     let mut known: HashMap<Address, Participant> = known
@@ -87,8 +97,7 @@ pub(crate) fn prepare(
         .collect();
     check_addressees(&account, caller, outgoing, &known)?;
 
-    // Which definition: the account's built-in default. Policies choose here once there are any (S3).
-    let definition = Definition::built_in_default();
+    let definition = choose_definition(&rules, caller, outgoing)?;
     let message = new_message(deps, &account, caller, outgoing, definition, now);
     let newcomers = newcomers(deps, outgoing, &mut known, &account, now);
     let letters = letters(deps, &account, &sender, &message, outgoing, &known)?;
@@ -164,7 +173,8 @@ pub(crate) fn commit(
         &entry
             .on_message(id)
             .with("recipients", message.tally.recipients.to_string())
-            .with("definition", message.definition.name.clone()),
+            .with("definition", message.definition.name.clone())
+            .with("definition_id", message.definition.id.to_string()),
     )?;
     Ok(())
 }
@@ -207,6 +217,34 @@ fn check_addressees(
     } else {
         Err(MessageError::Faulty(faults))
     }
+}
+
+/// Which definition the message goes under: what policies apply or the sender chose (S3, S5, P1).
+fn choose_definition(
+    rules: &Rules,
+    caller: &Caller,
+    outgoing: &Outgoing,
+) -> Result<Definition, MessageError> {
+    let recipients = outgoing.recipients.as_slice();
+    let addresses = recipients.iter().map(|addressee| &addressee.address);
+    let resolution = rules.resolve(&caller.address, caller.kind, addresses);
+    rules
+        .choose(resolution, outgoing.definition)
+        .map_err(|refused| match refused {
+            ChoiceRefused::NotOffered => MessageError::DefinitionNotOffered,
+            ChoiceRefused::Applied(applied) => MessageError::DefinitionApplied(Box::new(applied)),
+            ChoiceRefused::Conflict(claims) => {
+                let places: HashMap<&Address, &Addressee> = recipients
+                    .iter()
+                    .map(|addressee| (&addressee.address, addressee))
+                    .collect();
+                let at = claims.iter().filter_map(|claim| {
+                    let place = places.get(&claim.address)?.pointer();
+                    Some((place, rules.definition(claim.definition)))
+                });
+                MessageError::DefinitionsConflict(at.collect())
+            }
+        })
 }
 
 fn new_message(
@@ -283,6 +321,7 @@ fn letters(
             message: message.id,
             reference: &message.reference,
             expires_at: message.expires_at,
+            subject: shown_subject(&message.definition, outgoing.content.subject.as_str()),
         };
         let (link, mail) = notice.to(deps, participant, message.sent_at);
         mails.push(mail);
@@ -310,6 +349,13 @@ pub(crate) struct Notice<'a> {
     pub(crate) message: MessageId,
     pub(crate) reference: &'a Reference,
     pub(crate) expires_at: OffsetDateTime,
+    /// The subject, where the definition lets the mail show it.
+    pub(crate) subject: Option<&'a str>,
+}
+
+/// The subject as a notification may show it (D1).
+pub(crate) fn shown_subject<'s>(definition: &Definition, subject: &'s str) -> Option<&'s str> {
+    (definition.effects.show_subject && !subject.is_empty()).then_some(subject)
 }
 
 impl Notice<'_> {
@@ -342,6 +388,7 @@ impl Notice<'_> {
                 link: token.to_text(),
                 reference: self.reference.as_str().to_owned(),
                 expires_at: self.expires_at,
+                subject: self.subject.map(str::to_owned),
             },
             created_at: now,
             deadline: (now + NOTIFICATION_PATIENCE).min(self.expires_at),

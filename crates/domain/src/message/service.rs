@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     caller::Caller,
-    id::MessageId,
+    id::{DefinitionId, MessageId},
     idempotency::{self, Attempt},
     services::Deps,
     store::{StoreError, Tx},
@@ -26,6 +26,8 @@ pub struct SendMessage {
     pub subject: String,
     /// The body as HTML.
     pub body_html: String,
+    /// The definition chosen, if any.
+    pub definition: Option<DefinitionId>,
 }
 
 impl std::fmt::Debug for SendMessage {
@@ -69,6 +71,7 @@ impl MessageService {
             recipients,
             in_reply_to: None,
             free: Vec::new(),
+            definition: send.definition,
             attachments: 0,
             attachment_bytes: 0,
         };

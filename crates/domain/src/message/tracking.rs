@@ -4,7 +4,7 @@ use super::{
     Message, MessageError, MessageService, MessageState, Recipient,
     fault::{Fault, FaultCode},
     load::{Loaded, load},
-    send::Notice,
+    send::{Notice, shown_subject},
 };
 use crate::{
     attachment::Downloads,
@@ -114,6 +114,7 @@ impl MessageService {
             return Err(loaded.gone(vault));
         }
         let chosen = choose(&loaded, to)?;
+        let subject = loaded.content(vault)?.subject;
         let notice = Notice {
             account: &loaded.account,
             sender: loaded.message.sender.user,
@@ -121,6 +122,7 @@ impl MessageService {
             message: id,
             reference: &loaded.message.reference,
             expires_at: loaded.message.expires_at,
+            subject: shown_subject(&loaded.message.definition, subject.as_str()),
         };
         let (links, mails): (Vec<_>, Vec<_>) = chosen
             .iter()

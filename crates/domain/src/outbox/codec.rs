@@ -6,7 +6,8 @@ use super::{MailContent, MailKind, QuotaWarning};
 use crate::secret::Secret;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-const FORMAT: u8 = 1;
+/// Format 2 adds the subject of a notification; mails stored before have none.
+const FORMAT: u8 = 2;
 
 /// The bytes are no content of a known format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,8 +23,15 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             link,
             reference,
             expires_at,
+            subject,
+        } => {
+            out.text(sender);
+            out.text(link.expose());
+            out.text(reference);
+            out.time(*expires_at);
+            out.optional_text(subject.as_deref());
         }
-        | MailContent::ExtensionGranted {
+        MailContent::ExtensionGranted {
             sender,
             link,
             reference,
@@ -95,7 +103,7 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
 
 /// Reads what [`encode`] wrote, all of it.
 pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
-    let [FORMAT, tag, fields @ ..] = bytes else {
+    let [format @ 1..=FORMAT, tag, fields @ ..] = bytes else {
         return Err(ContentUnreadable);
     };
     let mut fields = Reader(fields);
@@ -105,6 +113,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             link: fields.secret()?,
             reference: fields.text()?,
             expires_at: fields.time()?,
+            subject: match format {
+                1 => None,
+                _ => fields.optional_text()?,
+            },
         },
         MailKind::FreshLink => MailContent::FreshLink {
             link: fields.secret()?,
@@ -204,6 +216,11 @@ impl Writer {
         self.0.extend_from_slice(text.as_bytes());
     }
 
+    /// An empty text stands for none.
+    fn optional_text(&mut self, text: Option<&str>) {
+        self.text(text.unwrap_or_default());
+    }
+
     fn time(&mut self, at: OffsetDateTime) {
         self.text(&at.format(&Rfc3339).unwrap_or_default());
     }
@@ -228,6 +245,10 @@ impl<'a> Reader<'a> {
         let length = usize::try_from(self.number()?).or(Err(ContentUnreadable))?;
         let bytes = self.take(length)?;
         String::from_utf8(bytes.to_vec()).or(Err(ContentUnreadable))
+    }
+
+    fn optional_text(&mut self) -> Result<Option<String>, ContentUnreadable> {
+        Ok(Some(self.text()?).filter(|text| !text.is_empty()))
     }
 
     fn secret(&mut self) -> Result<Secret<String>, ContentUnreadable> {
@@ -272,6 +293,7 @@ mod tests {
                 link: secret("link-token"),
                 reference: "LL-7K3M-9QXT".to_owned(),
                 expires_at: datetime!(2026-12-01 10:11:12.123_456 UTC),
+                subject: Some("Quartalszahlen".to_owned()),
             },
             MailContent::FreshLink {
                 link: secret("t"),
@@ -352,6 +374,24 @@ mod tests {
     }
 
     #[test]
+    fn a_notification_stored_before_subjects_could_be_shown_is_read() {
+        let content = MailContent::Notification {
+            sender: "Ada".to_owned(),
+            link: Secret::new("link-token".to_owned()),
+            reference: "LL-7K3M-9QXT".to_owned(),
+            expires_at: datetime!(2026-12-01 10:11:12 UTC),
+            subject: None,
+        };
+        let mut bytes = encode(&content).expose().clone();
+        bytes.truncate(bytes.len() - 4);
+        bytes[0] = 1;
+        let MailContent::Notification { subject, .. } = decode(&bytes).unwrap() else {
+            panic!("another kind");
+        };
+        assert_eq!(subject, None);
+    }
+
+    #[test]
     fn cut_padded_and_foreign_bytes_are_refused() {
         for content in samples() {
             let bytes = encode(&content).expose().clone();
@@ -364,7 +404,7 @@ mod tests {
             let padded = [bytes.as_slice(), &[0]].concat();
             assert!(decode(&padded).is_err());
         }
-        assert!(decode(&[2, 3, 0, 0, 0, 0]).is_err(), "unknown format");
+        assert!(decode(&[3, 3, 0, 0, 0, 0]).is_err(), "unknown format");
         assert!(decode(&[1, 99]).is_err(), "unknown kind");
     }
 }

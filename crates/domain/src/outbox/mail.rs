@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 /// emptied once sent.
 #[derive(Debug, Clone)]
 pub enum MailContent {
-    /// A message waits in the portal. Carries no subject and no content.
+    /// A message waits in the portal. Carries no content, and the subject only where the definition lets it.
     Notification {
         /// The sender's name.
         sender: String,
@@ -21,6 +21,8 @@ pub enum MailContent {
         reference: String,
         /// Until when it can be read.
         expires_at: OffsetDateTime,
+        /// The subject, if it may be shown (D1).
+        subject: Option<String>,
     },
     /// A fresh link, asked for by the recipient or sent by the help desk.
     FreshLink {

@@ -8,8 +8,10 @@ mod tests;
 mod text;
 
 use crate::{Portal, clean};
-use domain::outbox::{MailContent, MailToSend};
-use language::Language;
+use domain::{
+    language::Language,
+    outbox::{MailContent, MailToSend},
+};
 
 /// A mail in words.
 #[derive(Debug, Clone)]
@@ -40,7 +42,7 @@ impl Letter {
     /// Writes a mail in its recipient's language, or in English when there is no translation.
     pub fn write(portal: &Portal, mail: &MailToSend) -> Self {
         let language = Language::of(&mail.language);
-        let words = language.words();
+        let words = language::words(language);
         let account = clean::name(&mail.account_name);
         let from_name = match &mail.content {
             MailContent::Notification { sender, .. }

@@ -39,6 +39,7 @@ fn notification(sender: &str) -> MailContent {
         link: secret("LinkToken"),
         reference: "LL-7K3M-9QXT".to_owned(),
         expires_at: datetime!(2026-12-23 15:00 UTC),
+        subject: None,
     }
 }
 
@@ -104,6 +105,38 @@ fn samples() -> Vec<MailContent> {
             expires_at: datetime!(2026-12-23 15:00 UTC),
         },
     ]
+}
+
+#[test]
+fn a_notification_that_may_shows_the_subject_on_one_line_and_leads_nowhere() {
+    for (language, label) in [("en", "Subject"), ("de", "Betreff")] {
+        let shown = |text: &str| {
+            let mut content = notification("Alice");
+            if let MailContent::Notification { subject, .. } = &mut content {
+                *subject = Some(text.to_owned());
+            }
+            Letter::write(&portal(), &mail(language, content))
+        };
+        let letter = shown("Re: Results & plan");
+        assert!(
+            letter
+                .text()
+                .contains(&format!("{label}: Re: Results & plan\n"))
+        );
+        assert!(
+            letter
+                .html()
+                .contains(&format!("{label}: Re: Results &amp; plan"))
+        );
+        let letter = shown("one\r\nhttps://evil.example/<b>");
+        assert!(
+            letter
+                .text()
+                .contains(&format!("{label}: one https: evil.example b\n"))
+        );
+    }
+    let plain = Letter::write(&portal(), &mail("en", notification("Alice")));
+    assert!(!plain.text().contains("Subject"));
 }
 
 #[test]

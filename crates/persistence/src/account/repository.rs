@@ -3,6 +3,7 @@
 use super::row::{AccountRow, document};
 use crate::{
     db::on_db,
+    dialect,
     schema::{account_domains, accounts},
     sql_type::Key,
     transaction::Transaction,
@@ -35,6 +36,10 @@ impl Accounts for Transaction<'_> {
             })?;
         }
         Ok(())
+    }
+
+    fn lock_account(&mut self, account: AccountId) -> Result<(), StoreError> {
+        self.run(|db| dialect::lock_account(db, account.into()))
     }
 
     fn find_account(&mut self, account: AccountId) -> Result<Option<Account>, StoreError> {

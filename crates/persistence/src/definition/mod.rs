@@ -1,5 +1,7 @@
 //! Definitions in the database.
 
 mod effects;
+mod repository;
+mod row;
 
 pub(crate) use effects::StoredEffects;

@@ -39,6 +39,7 @@ pub(crate) struct MessageRow {
     opened_count: i32,
     attachment_count: i32,
     size_bytes: i64,
+    definition_id: Option<Key>,
 }
 
 impl MessageRow {
@@ -65,6 +66,7 @@ impl MessageRow {
             opened_count: count(tally.opened),
             attachment_count: count(tally.attachments),
             size_bytes: i64::try_from(tally.size_bytes).unwrap_or(i64::MAX),
+            definition_id: Some(message.definition.id.into()),
         }
     }
 
@@ -101,6 +103,7 @@ impl MessageRow {
             sent_at: self.sent_at.0,
             expires_at: self.expires_at.0,
             definition: Definition {
+                id: self.definition_id.map_or(Definition::BUILT_IN, Into::into),
                 name: self.definition_name,
                 effects: effects.into(),
             },

@@ -30,6 +30,7 @@ fn mail(fixture: &Fixture, user: UserId, message: Option<MessageId>) -> NewMail 
             link: Secret::new("canary-token".to_owned()),
             reference: "LL-1".to_owned(),
             expires_at: now + Duration::days(30),
+            subject: None,
         },
         created_at: now,
         deadline: now + Duration::days(5),

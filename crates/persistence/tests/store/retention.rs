@@ -62,6 +62,7 @@ fn send(fixture: &Fixture, people: &People) -> MessageId {
         },
         subject: "Results".to_owned(),
         body_html: "<p>All well.</p>".to_owned(),
+        definition: None,
     };
     let sent = fixture.services.messages.send(&people.ann, None, &message);
     sent.unwrap().message.id

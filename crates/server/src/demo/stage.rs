@@ -135,7 +135,7 @@ impl Stage {
     fn send_draft(&self, caller: &Caller, draft: &Draft) -> Result<MessageId, SeedError> {
         let drafts = &self.services.drafts;
         drafts
-            .send(caller, None, draft.id, draft.version)
+            .send(caller, None, (draft.id, draft.version), None)
             .map_err(SeedError::refused)?;
         self.deliver_mails()?;
         Ok(draft.id)
@@ -208,6 +208,7 @@ impl Stage {
             fields: draft.content.fields.clone(),
             subject: draft.content.subject.clone(),
             body_html: format!("{body_html}{}", draft.content.body_html),
+            definition: None,
         };
         let draft = drafts
             .save(&caller, draft.id, draft.version, &content)

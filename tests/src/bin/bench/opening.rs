@@ -35,6 +35,7 @@ pub(crate) async fn measure(office: &Office, report: &mut Report) {
                 subject: "Four kilobytes".to_owned(),
                 body_html: "<p>Sixty-four characters of text stand in this one paragraph.</p>"
                     .repeat(64),
+                definition: None,
             },
         )
         .unwrap()

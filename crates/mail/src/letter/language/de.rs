@@ -27,10 +27,16 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             link,
             reference,
             expires_at,
+            subject: shown,
         } => {
             let sender = clean::name(sender);
             let subject = format!("{sender} hat Ihnen eine sichere Nachricht gesendet");
-            let blocks = notification(&sender, &inside, portal.link(link), reference, *expires_at);
+            let mut blocks =
+                notification(&sender, &inside, portal.link(link), reference, *expires_at);
+            if let Some(shown) = shown {
+                let shown = clean::isolated(&clean::subject(shown));
+                blocks.insert(1, Block::Text(format!("Betreff: {shown}")));
+            }
             (subject, blocks)
         }
         MailContent::FreshLink { link, reference } => {

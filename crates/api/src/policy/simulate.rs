@@ -1,0 +1,36 @@
+//! `POST /policies/simulate`
+
+use super::simulation::{SimulateBody, SimulationWire};
+use crate::{
+    authorized::{Authorized, ManageAccount},
+    json::JsonBody,
+    language::LanguageParam,
+    problem::Problem,
+    responses::{BodyProblems, CallerProblems},
+    state::AppState,
+};
+use actix_web::{post, web};
+
+/// What would happen if somebody sent to somebody, and why
+///
+/// Nothing happens: it is answered from the rules as they are now.
+#[utoipa::path(
+    operation_id = "simulate_policies",
+    tag = "policies",
+    security(("session" = []), ("api_key" = ["account:manage"])),
+    params(LanguageParam),
+    request_body = SimulateBody,
+    responses((status = 200, body = SimulationWire), CallerProblems, BodyProblems)
+)]
+#[post("/policies/simulate")]
+pub(crate) async fn simulate_policies(
+    state: web::Data<AppState>,
+    authorized: Authorized<ManageAccount>,
+    body: JsonBody<SimulateBody>,
+) -> Result<web::Json<SimulationWire>, Problem> {
+    let (from, to) = body.into_inner().parse()?;
+    let simulation = state
+        .run(move |services| services.policies.simulate(&authorized.caller, &from, &to))
+        .await?;
+    Ok(web::Json(simulation.into()))
+}

@@ -1,0 +1,5 @@
+//! Groups in the database.
+
+mod members;
+mod repository;
+mod row;

@@ -1,0 +1,4 @@
+//! Policies in the database.
+
+mod repository;
+mod row;

@@ -1,0 +1,2 @@
+ALTER TABLE messages DROP COLUMN definition_id;
+DROP TABLE definitions;

@@ -1,0 +1,2 @@
+DROP TABLE policy_offers;
+DROP TABLE policies;
