@@ -318,7 +318,7 @@ const screens: readonly Screen[] = [
     as: "ada",
     show: async (page, stage) => {
       await goTo(page, portal(stage, `compose/${stage.draft}`), "New message");
-      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await page.getByRole("button", { name: "Send secure", exact: true }).click();
       await page.getByRole("alert").filter({ hasText: /./ }).first().waitFor();
     },
   },

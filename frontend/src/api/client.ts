@@ -46,6 +46,9 @@ async function callServer(input: RequestInfo | URL, init?: RequestInit): Promise
   if (Date.now() - lastInputAt > BACKGROUND_AFTER_MS) {
     request.headers.set("X-Letterlock-Background", "1");
   }
+  // Sentences of the server come in the language of the page.
+  const language = document.documentElement.lang;
+  if (language !== "") request.headers.set("Accept-Language", language);
   const settle = await nameAttempt(request);
   const response = await answerOf(request);
   settle?.(response);

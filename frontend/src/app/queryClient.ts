@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import { QueryClient } from "@tanstack/react-query";
 import { toProblem } from "~/api/problemError";
 
@@ -23,3 +24,6 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: "always", retry: false },
   },
 });
+
+// An open message brings a sentence in the language it was asked for in.
+i18n.on("change", () => void queryClient.invalidateQueries({ queryKey: [{ _id: "getMessage" }] }));

@@ -49,6 +49,7 @@ async fn a_definition_is_made_changed_retired_and_described() {
     let id = define(&admin, "alpha", &json!({ "allow_print": false })).await;
     let path = format!("/definitions/{id}");
     let body = json!({ "name": "Alpha", "effects": effects(&json!({ "expire_after_days": 14 })) });
+    office.app.clock.advance(time::Duration::SECOND);
     let changed = admin.put(&path, &body).await.expect(200);
     assert!(
         changed
@@ -71,11 +72,12 @@ async fn a_definition_is_made_changed_retired_and_described() {
         ["Default", "Alpha", "Zeta"],
         "the default, then by name"
     );
+    office.app.clock.advance(time::Duration::SECOND);
     let retired = admin
         .post_empty(&format!("{path}/retire"))
         .await
         .expect(200);
-    assert_eq!(retired.text("/retired_at"), "2030-01-15T09:00:00Z");
+    assert_eq!(retired.text("/retired_at"), "2030-01-15T09:00:02Z");
     let again = admin
         .post_empty(&format!("{path}/retire"))
         .await

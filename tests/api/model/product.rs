@@ -125,6 +125,7 @@ impl<'a> Product<'a> {
                     },
                     subject: format!("m{}", self.messages.len()),
                     body_html: format!("<p>words of m{}.</p>", self.messages.len()),
+                    definition: None,
                 };
                 sent(
                     services
@@ -202,7 +203,7 @@ impl<'a> Product<'a> {
         let drafts = &self.app.services.drafts;
         let draft = drafts.begin(&caller, None, begin).map_err(refused)?;
         drafts
-            .send(&caller, None, draft.id, draft.version)
+            .send(&caller, None, (draft.id, draft.version), None)
             .map_err(refused)
     }
 

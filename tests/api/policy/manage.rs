@@ -1,6 +1,6 @@
 //! What administrators do with policies.
 
-use super::{policy, rule};
+use super::{aged_rule, policy, rule};
 use crate::{
     definition::{DEFAULT, administrator, define},
     group::group,
@@ -54,7 +54,8 @@ async fn policies_are_listed_in_the_order_in_which_they_win() {
             &json!({ "from": from, "to": to }),
         );
         let admin = admin.clone();
-        async move { rule(&admin, &body).await }
+        let office = &office;
+        async move { aged_rule(office, &admin, &body).await }
     };
     let everyone = || json!({ "kind": "everyone" });
     make("everyone, older", everyone(), everyone()).await;
@@ -95,13 +96,19 @@ async fn a_policy_is_changed_whole_and_keeps_its_age_and_is_deleted() {
     let office = Office::open().await;
     let admin = administrator(&office).await;
     let strict = define(&admin, "Strict", &json!({})).await;
-    let older = rule(
+    let older = aged_rule(
+        &office,
         &admin,
         &policy("Older", "offer", &[&strict, DEFAULT], &json!({})),
     )
     .await;
     assert_eq!(older.body["definitions"][0]["name"], "Strict");
-    rule(&admin, &policy("Younger", "apply", &[DEFAULT], &json!({}))).await;
+    aged_rule(
+        &office,
+        &admin,
+        &policy("Younger", "apply", &[DEFAULT], &json!({})),
+    )
+    .await;
     let path = format!("/policies/{}", older.text("/id"));
     let dates = json!({
         "enabled": false,

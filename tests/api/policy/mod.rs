@@ -4,6 +4,7 @@
 mod manage;
 mod simulate;
 
+use crate::message::Office;
 use acceptance::actor::{Actor, Answer};
 use serde_json::{Value, json};
 
@@ -22,6 +23,13 @@ pub(crate) fn policy(name: &str, decision: &str, ids: &[&str], rest: &Value) -> 
 /// Makes a policy.
 pub(crate) async fn rule(admin: &Actor, body: &Value) -> Answer {
     admin.post("/policies", body).await.expect(201)
+}
+
+/// Makes a policy older than whatever is made after it: the clock of a test stands still otherwise.
+pub(crate) async fn aged_rule(office: &Office, admin: &Actor, body: &Value) -> Answer {
+    let made = rule(admin, body).await;
+    office.app.clock.advance(time::Duration::SECOND);
+    made
 }
 
 /// Offers definitions to everyone for everyone.

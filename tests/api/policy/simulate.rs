@@ -1,6 +1,6 @@
 //! "If A sends to B and C, what happens, and why" (P1).
 
-use super::{apply_to, policy, rule};
+use super::{aged_rule, apply_to, policy, rule};
 use crate::{
     definition::{administrator, define},
     group::group,
@@ -31,58 +31,31 @@ async fn the_simulator_says_who_won_who_lost_why_and_what_follows() {
     let firms = group(&admin, "Firms", &["outside.example"]).await;
     let to_firms =
         json!({ "from": { "kind": "internal" }, "to": { "kind": "group", "group_id": firms } });
-    rule(
-        &admin,
-        &policy("Firms get strict", "apply", &[&strict], &to_firms),
-    )
-    .await;
-    rule(&admin, &policy("Firms again", "offer", &[], &to_firms)).await;
-    rule(
-        &admin,
-        &policy(
-            "Outside",
-            "offer",
-            &[&strict],
-            &json!({ "from": { "kind": "internal" }, "to": { "kind": "external" } }),
-        ),
-    )
-    .await;
-    rule(&admin, &policy("Everyone", "offer", &[&strict], &json!({}))).await;
-    rule(
-        &admin,
-        &policy("Off", "offer", &[], &json!({ "enabled": false })),
-    )
-    .await;
-    rule(
-        &admin,
-        &policy(
+    let outside = json!({ "from": { "kind": "internal" }, "to": { "kind": "external" } });
+    for (name, decision, rest) in [
+        ("Firms get strict", "apply", &to_firms),
+        ("Firms again", "offer", &to_firms),
+        ("Outside", "offer", &outside),
+        ("Everyone", "offer", &json!({})),
+        ("Off", "offer", &json!({ "enabled": false })),
+        (
             "Soon",
             "offer",
-            &[],
             &json!({ "starts_at": "2030-02-01T00:00:00Z" }),
         ),
-    )
-    .await;
-    rule(
-        &admin,
-        &policy(
+        (
             "Over",
             "offer",
-            &[],
             &json!({ "ends_at": "2030-01-15T09:00:00Z" }),
         ),
-    )
-    .await;
-    rule(
-        &admin,
-        &policy(
+        (
             "Others",
             "offer",
-            &[],
             &json!({ "from": { "kind": "external" } }),
         ),
-    )
-    .await;
+    ] {
+        aged_rule(&office, &admin, &policy(name, decision, &[&strict], rest)).await;
+    }
 
     let body = json!({ "from": "Ada@inside.example", "to": [BEN, "dan@elsewhere.example"] });
     let said = admin.post("/policies/simulate", &body).await.expect(200);
@@ -117,7 +90,7 @@ async fn the_simulator_says_who_won_who_lost_why_and_what_follows() {
     assert_eq!(said.text("/definitions/0/definition/name"), "Strict");
     assert_eq!(
         said.text("/definitions/0/expires_at"),
-        "2030-01-18T09:00:00Z"
+        "2030-01-18T09:00:08Z"
     );
     assert_eq!(said.text("/recipients/0/notification/tls"), "opportunistic");
     assert!(office.app.deliver_mails().is_empty(), "nothing happens");

@@ -3,7 +3,7 @@
 use crate::{idempotency::IdempotencyError, store::StoreError};
 
 /// A part of a policy that does not hold what it must.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PolicyFault {
     /// A side names a group that is not there; the side.
     UnknownGroup(&'static str),

@@ -42,6 +42,10 @@ pub(super) struct PolicyRow {
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = policy_offers)]
 #[diesel(treat_none_as_default_value = false)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the columns of a table that only links"
+)]
 pub(super) struct OfferRow {
     pub(super) account_id: Key,
     pub(super) policy_id: Key,

@@ -177,16 +177,6 @@ export type ApiKeyList = {
 };
 
 /**
- * Whom to assign a pack to.
- */
-export type AssignPack = {
-    /**
-     * A licensed user.
-     */
-    user_id: string;
-};
-
-/**
  * An attached file.
  */
 export type Attachment = {
@@ -250,19 +240,6 @@ export type AuditEntryView = {
 };
 
 /**
- * A bulk sender pack.
- */
-export type BulkSenderPack = {
-    assigned: PackAssignment | null;
-    id: string;
-    issued_at: string;
-    /**
-     * By how many addresses a month it raises a quota.
-     */
-    size: number;
-};
-
-/**
  * What happened.
  */
 export type Change = {
@@ -283,9 +260,23 @@ export type Change = {
 };
 
 /**
+ * A change of a group's members: at most 500 at once.
+ */
+export type ChangeGroupMembers = {
+    /**
+     * Addresses and domains to add.
+     */
+    add?: Array<string>;
+    /**
+     * Addresses and domains to remove.
+     */
+    remove?: Array<string>;
+};
+
+/**
  * What kind of change.
  */
-export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'session_ended';
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'session_ended';
 
 /**
  * A stretch of the feed.
@@ -304,7 +295,7 @@ export type ChangeList = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'invalid_fields' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -325,9 +316,27 @@ export type CreateDraft = {
     bcc?: Array<string> | null;
     body_html?: string | null;
     cc?: Array<string> | null;
+    /**
+     * The definition chosen, if any.
+     */
+    definition_id?: string | null;
     origin?: DraftOrigin | null;
     subject?: string | null;
     to?: Array<string> | null;
+};
+
+/**
+ * A group to make.
+ */
+export type CreateGroup = {
+    /**
+     * Its first members: addresses and domains.
+     */
+    members?: Array<string>;
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
 };
 
 /**
@@ -383,11 +392,70 @@ export type CreatedApiKey = ApiKey & {
 };
 
 /**
- * What a message was sent under.
+ * A definition as its account keeps it.
+ */
+export type Definition = {
+    /**
+     * Whether it is the default that every account has. It stays as it is.
+     */
+    built_in: boolean;
+    created_at: string;
+    effects: Effects;
+    id: string;
+    name: string;
+    /**
+     * Since when it is offered no more.
+     */
+    retired_at: string | null;
+    /**
+     * What the effects mean, in the language of `Accept-Language`.
+     */
+    sentence: string;
+};
+
+/**
+ * What a policy applies at an address, where another applies something else elsewhere.
+ */
+export type DefinitionConflict = {
+    address: string;
+    definition: DefinitionName;
+    /**
+     * JSON pointer (RFC 6901) to the address in the request.
+     */
+    pointer: string;
+    /**
+     * The policy's name; for people inside.
+     */
+    policy: string | null;
+};
+
+/**
+ * A definition by its name.
+ */
+export type DefinitionName = {
+    /**
+     * Whether it is the default that every account has.
+     */
+    built_in: boolean;
+    id: string;
+    name: string;
+};
+
+/**
+ * A definition as it is offered, and as a message keeps it.
  */
 export type DefinitionView = {
+    /**
+     * Whether it is the default that every account has.
+     */
+    built_in: boolean;
     effects: Effects;
+    id: string;
     name: string;
+    /**
+     * What the effects mean, in the language of `Accept-Language`.
+     */
+    sentence: string;
 };
 
 /**
@@ -411,6 +479,10 @@ export type Draft = {
     bcc: Array<string>;
     body_html: string;
     cc: Array<string>;
+    /**
+     * The definition chosen, if any.
+     */
+    definition_id: string | null;
     id: string;
     origin: DraftOrigin | null;
     /**
@@ -463,6 +535,9 @@ export type Effects = {
     allow_recall: boolean;
     allow_reply: boolean;
     allow_reply_all: boolean;
+    /**
+     * Days after sending until it expires, never later than the account keeps messages.
+     */
     expire_after_days: number;
     /**
      * Days before the expiry on which recipients are reminded of it; `null` for never.
@@ -512,6 +587,30 @@ export type FieldFault = {
  * A folder.
  */
 export type Folder = 'inbox' | 'sent' | 'deleted';
+
+/**
+ * A group.
+ */
+export type Group = {
+    created_at: string;
+    id: string;
+    /**
+     * How many members it has.
+     */
+    member_count: number;
+    name: string;
+};
+
+/**
+ * A member of a group.
+ */
+export type GroupMember = {
+    added_at: string;
+    /**
+     * An address, or a domain that stands for all its addresses.
+     */
+    member: string;
+};
 
 /**
  * How the browser's session relates to a link.
@@ -651,6 +750,9 @@ export type MessageView = {
     blocked_images: number;
     can: Abilities;
     cc: Array<Person>;
+    /**
+     * What it was sent under; later changes of the definition do not change it.
+     */
     definition: DefinitionView;
     direction: Direction;
     expires_at: string;
@@ -669,17 +771,6 @@ export type MessageView = {
     state: MessageState;
     subject: string;
     to: Array<Person>;
-};
-
-/**
- * An address that would be new this month.
- */
-export type NewAddress = {
-    address: string;
-    /**
-     * Its place in the request, as a JSON pointer.
-     */
-    pointer: string;
 };
 
 /**
@@ -708,6 +799,17 @@ export type NotificationsQueued = {
 };
 
 /**
+ * A definition that may be chosen.
+ */
+export type OfferedDefinition = {
+    definition: DefinitionView;
+    /**
+     * When a message sent now would expire.
+     */
+    expires_at: string;
+};
+
+/**
  * A mail as its recipient would have seen it.
  */
 export type OutboxMail = {
@@ -722,15 +824,6 @@ export type OutboxMail = {
     subject: string;
     text: string;
     to: string;
-};
-
-/**
- * Whom a pack is assigned to.
- */
-export type PackAssignment = {
-    at: string;
-    person: Person;
-    user_id: string;
 };
 
 /**
@@ -782,18 +875,27 @@ export type PageViewAuditEntryView = {
 /**
  * One page of a list.
  */
-export type PageViewBulkSenderPack = {
+export type PageViewDefinition = {
     /**
      * The rows.
      */
     items: Array<{
-        assigned: PackAssignment | null;
-        id: string;
-        issued_at: string;
         /**
-         * By how many addresses a month it raises a quota.
+         * Whether it is the default that every account has. It stays as it is.
          */
-        size: number;
+        built_in: boolean;
+        created_at: string;
+        effects: Effects;
+        id: string;
+        name: string;
+        /**
+         * Since when it is offered no more.
+         */
+        retired_at: string | null;
+        /**
+         * What the effects mean, in the language of `Accept-Language`.
+         */
+        sentence: string;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -834,6 +936,48 @@ export type PageViewExpiredItem = {
         id: string;
         reference: string;
         sent_at: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewGroup = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        created_at: string;
+        id: string;
+        /**
+         * How many members it has.
+         */
+        member_count: number;
+        name: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewGroupMember = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        added_at: string;
+        /**
+         * An address, or a domain that stands for all its addresses.
+         */
+        member: string;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -948,6 +1092,43 @@ export type PageViewOutboxMail = {
 /**
  * One page of a list.
  */
+export type PageViewPolicy = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Of two that are equally specific the older one wins.
+         */
+        created_at: string;
+        decision: PolicyDecision;
+        /**
+         * What it offers or applies, the default first, then by name. That an offer has the default in it goes without saying.
+         */
+        definitions: Array<DefinitionName>;
+        enabled: boolean;
+        /**
+         * From then on it is in force no more.
+         */
+        ends_at: string | null;
+        from: PolicyScopeView;
+        id: string;
+        name: string;
+        /**
+         * From then on it is in force.
+         */
+        starts_at: string | null;
+        to: PolicyScopeView;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageViewUser = {
     /**
      * The rows.
@@ -996,6 +1177,131 @@ export type Person = {
 };
 
 /**
+ * A policy.
+ */
+export type Policy = {
+    /**
+     * Of two that are equally specific the older one wins.
+     */
+    created_at: string;
+    decision: PolicyDecision;
+    /**
+     * What it offers or applies, the default first, then by name. That an offer has the default in it goes without saying.
+     */
+    definitions: Array<DefinitionName>;
+    enabled: boolean;
+    /**
+     * From then on it is in force no more.
+     */
+    ends_at: string | null;
+    from: PolicyScopeView;
+    id: string;
+    name: string;
+    /**
+     * From then on it is in force.
+     */
+    starts_at: string | null;
+    to: PolicyScopeView;
+};
+
+/**
+ * What a policy decides.
+ */
+export type PolicyDecision = 'offer' | 'apply';
+
+/**
+ * What became of a policy for a recipient.
+ */
+export type PolicyJudgement = {
+    decision: PolicyDecision;
+    definitions: Array<DefinitionName>;
+    name: string;
+    policy_id: string;
+    verdict: PolicyVerdict;
+};
+
+/**
+ * Whom a policy is about, on one side.
+ */
+export type PolicyScope = {
+    kind: 'everyone';
+} | {
+    /**
+     * This domain alone.
+     */
+    domain?: string | null;
+    kind: 'internal';
+} | {
+    /**
+     * This domain alone.
+     */
+    domain?: string | null;
+    kind: 'external';
+} | {
+    /**
+     * The group.
+     */
+    group_id: string;
+    kind: 'group';
+} | {
+    /**
+     * The address.
+     */
+    address: string;
+    kind: 'address';
+};
+
+/**
+ * The kind of a scope.
+ */
+export type PolicyScopeKind = 'everyone' | 'internal' | 'external' | 'group' | 'address';
+
+/**
+ * Whom a policy is about, on one side, with the name of its group.
+ */
+export type PolicyScopeView = {
+    /**
+     * Of a single address.
+     */
+    address: string | null;
+    /**
+     * Of an internal or external scope: this domain alone.
+     */
+    domain: string | null;
+    /**
+     * Of a group.
+     */
+    group_id: string | null;
+    /**
+     * The group's name.
+     */
+    group_name: string | null;
+    kind: PolicyScopeKind;
+};
+
+/**
+ * What would happen, and why.
+ */
+export type PolicySimulation = {
+    /**
+     * What is applied at which address, where it cannot agree.
+     */
+    conflicts: Array<SimulatedConflict>;
+    /**
+     * What the sender may choose, the default first; alone, the one applied; none in a conflict.
+     */
+    definitions: Array<SimulatedDefinition>;
+    from: SimulatedPerson;
+    outcome: SendOutcome;
+    recipients: Array<SimulatedRecipient>;
+};
+
+/**
+ * What became of a policy: it won; it lost against the winner, and why; or it is not about this message, and why.
+ */
+export type PolicyVerdict = 'won' | 'less_specific_from' | 'less_specific_to' | 'younger' | 'disabled' | 'not_started' | 'ended' | 'other_senders' | 'other_recipients';
+
+/**
  * What this installation is.
  */
 export type PortalView = {
@@ -1015,19 +1321,6 @@ export type PortalView = {
      * The server's version.
      */
     version: string;
-};
-
-/**
- * Addresses as typed so far.
- */
-export type PreviewQuota = {
-    bcc?: Array<string>;
-    cc?: Array<string>;
-    /**
-     * The message answered: its visible participants are free.
-     */
-    in_reply_to?: string | null;
-    to?: Array<string>;
 };
 
 /**
@@ -1065,60 +1358,12 @@ export type Problem = {
 };
 
 /**
- * A quota this month: unique addresses written to.
+ * The recipients typed so far.
  */
-export type Quota = {
-    /**
-     * How many more there may be.
-     */
-    left: number;
-    /**
-     * How many there may be.
-     */
-    limit: number;
-    /**
-     * When the month ends, in UTC; then counting begins anew.
-     */
-    resets_at: string;
-    /**
-     * How many addresses have counted. More than the limit where a pack was withdrawn.
-     */
-    used: number;
-};
-
-/**
- * What was used in a month.
- */
-export type QuotaMonth = {
-    month: string;
-    used: number;
-};
-
-/**
- * What a message would count.
- */
-export type QuotaPreview = {
-    /**
-     * Whether as many are left.
-     */
-    fits: boolean;
-    /**
-     * The addresses that would be new this month.
-     */
-    new: Array<NewAddress>;
-    /**
-     * How the quota stands now.
-     */
-    quota: Quota;
-};
-
-/**
- * A pack that raises a user's quota.
- */
-export type RaisingPack = {
-    assigned_at: string | null;
-    id: string;
-    size: number;
+export type QuerySendOptions = {
+    bcc?: Array<string>;
+    cc?: Array<string>;
+    to?: Array<string>;
 };
 
 /**
@@ -1221,12 +1466,27 @@ export type ResolvedLink = {
 export type Role = 'member' | 'help_desk' | 'auditor' | 'administrator';
 
 /**
+ * A definition to make, or what one is changed to.
+ */
+export type SaveDefinition = {
+    effects: Effects;
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
+};
+
+/**
  * A draft to save.
  */
 export type SaveDraft = {
     bcc: Array<string>;
     body_html: string;
     cc: Array<string>;
+    /**
+     * The definition chosen, if any; judged only when the draft is sent.
+     */
+    definition_id?: string | null;
     subject: string;
     to: Array<string>;
     /**
@@ -1236,73 +1496,49 @@ export type SaveDraft = {
 };
 
 /**
+ * A policy to make, or what one is changed to.
+ */
+export type SavePolicy = {
+    decision: PolicyDecision;
+    /**
+     * What it offers, or the one it applies.
+     */
+    definition_ids: Array<string>;
+    enabled: boolean;
+    /**
+     * From then on it is in force no more; never unless said.
+     */
+    ends_at?: string | null;
+    from: PolicyScope;
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
+    /**
+     * From then on it is in force; at once unless said.
+     */
+    starts_at?: string | null;
+    to: PolicyScope;
+};
+
+/**
  * What a key may do.
  */
 export type Scope = 'messages:read' | 'messages:send' | 'messages:manage' | 'tracking:read' | 'directory:read' | 'directory:manage' | 'audit:read' | 'account:manage';
 
 /**
- * A text with what was found in it.
+ * Who decides on the definition.
  */
-export type SearchExcerpt = {
-    /**
-     * The text, in pieces.
-     */
-    fragments: Array<SearchFragment>;
-    place: SearchPlace;
-};
-
-/**
- * A piece of a text.
- */
-export type SearchFragment = {
-    /**
-     * Whether it is what was looked for.
-     */
-    hit: boolean;
-    text: string;
-};
-
-/**
- * A message that was found.
- */
-export type SearchHit = MailboxItem & {
-    /**
-     * What was found in it.
-     */
-    excerpts: Array<SearchExcerpt>;
-};
-
-/**
- * What was found so far.
- */
-export type SearchPage = {
-    /**
-     * Whether everything was looked through.
-     */
-    complete: boolean;
-    /**
-     * The messages, newest first. There may be none, and more to look through all the same.
-     */
-    items: Array<SearchHit>;
-    /**
-     * Pass as `after` to search on; `null` once everything was looked through.
-     */
-    next: string | null;
-    /**
-     * Back to when messages were looked through, unless all were.
-     */
-    searched_back_to: string | null;
-};
-
-/**
- * Where in a message something was found.
- */
-export type SearchPlace = 'subject' | 'person' | 'attachment' | 'body';
+export type SendDecision = 'offered' | 'applied' | 'conflict';
 
 /**
  * A draft to send.
  */
 export type SendDraft = {
+    /**
+     * The definition to send it under, in place of the one the draft keeps.
+     */
+    definition_id?: string | null;
     /**
      * The version that was read last.
      */
@@ -1326,12 +1562,40 @@ export type SendMessage = {
      */
     body_text?: string | null;
     cc?: Array<string>;
+    /**
+     * The definition to send it under, of those offered for these recipients; the default unless said.
+     */
+    definition_id?: string | null;
     subject: string;
     /**
      * Addresses; 1 to 500 distinct ones over all three fields.
      */
     to: Array<string>;
 };
+
+/**
+ * What one may send under.
+ */
+export type SendOptions = {
+    /**
+     * The policy that applies, where one does; for people inside.
+     */
+    applied_by: string | null;
+    /**
+     * What is applied at which address, where it cannot agree.
+     */
+    conflicts: Array<DefinitionConflict>;
+    decision: SendDecision;
+    /**
+     * What there is to choose, the default first, then by name; alone, the one applied; none in a conflict.
+     */
+    definitions: Array<OfferedDefinition>;
+};
+
+/**
+ * What follows for the message.
+ */
+export type SendOutcome = 'offered' | 'applied' | 'conflict';
 
 /**
  * One of the user's sessions.
@@ -1422,6 +1686,66 @@ export type SetUserPasswordBody = {
 };
 
 /**
+ * Who would send to whom.
+ */
+export type SimulatePolicies = {
+    from: string;
+    to: Array<string>;
+};
+
+/**
+ * What is applied at an address.
+ */
+export type SimulatedConflict = {
+    address: string;
+    definition: DefinitionName;
+};
+
+/**
+ * A definition with when the message would expire.
+ */
+export type SimulatedDefinition = {
+    definition: DefinitionView;
+    expires_at: string;
+};
+
+/**
+ * How the notification to a recipient would be protected on its way.
+ */
+export type SimulatedNotification = {
+    tls: TlsMode;
+};
+
+/**
+ * Someone, as the policies look at them.
+ */
+export type SimulatedPerson = {
+    address: string;
+    /**
+     * The names of the groups that contain them.
+     */
+    groups: Array<string>;
+    kind: UserKind;
+};
+
+/**
+ * A recipient, with what every policy says to them.
+ */
+export type SimulatedRecipient = {
+    notification: SimulatedNotification;
+    person: SimulatedPerson;
+    /**
+     * In winning order.
+     */
+    policies: Array<PolicyJudgement>;
+};
+
+/**
+ * Whether mail may go without TLS.
+ */
+export type TlsMode = 'opportunistic' | 'enforced';
+
+/**
  * A recipient's downloads of one attachment.
  */
 export type TrackedDownload = {
@@ -1466,6 +1790,16 @@ export type Tracking = {
 export type UpdateAccountBody = {
     name?: string | null;
     settings?: UpdateSettingsBody | null;
+};
+
+/**
+ * A group's other name.
+ */
+export type UpdateGroup = {
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
 };
 
 /**
@@ -1533,24 +1867,6 @@ export type User = {
  * Inside or outside the organisation.
  */
 export type UserKind = 'internal' | 'external';
-
-/**
- * A user's quota, with what raises it and the months before.
- */
-export type UserQuota = {
-    /**
-     * The months with any use, newest first; of the last year.
-     */
-    months: Array<QuotaMonth>;
-    /**
-     * The packs that raise it, the oldest assignment first.
-     */
-    packs: Array<RaisingPack>;
-    /**
-     * This month's.
-     */
-    quota: Quota;
-};
 
 export type GetAccountData = {
     body?: never;
@@ -1902,170 +2218,6 @@ export type ListAuditEntriesResponses = {
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
 
-export type ListBulkSenderPacksData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those that are assigned (`true`) or free (`false`).
-         */
-        assigned?: boolean;
-        /**
-         * The `next` of the page before.
-         */
-        after?: string;
-        /**
-         * Rows on the page, 1 to 100; 50 unless said.
-         */
-        limit?: number;
-    };
-    url: '/api/v1/bulk-sender-packs';
-};
-
-export type ListBulkSenderPacksErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type ListBulkSenderPacksError = ListBulkSenderPacksErrors[keyof ListBulkSenderPacksErrors];
-
-export type ListBulkSenderPacksResponses = {
-    200: PageViewBulkSenderPack;
-};
-
-export type ListBulkSenderPacksResponse = ListBulkSenderPacksResponses[keyof ListBulkSenderPacksResponses];
-
-export type WithdrawBulkSenderPackData = {
-    body?: never;
-    path: {
-        /**
-         * The pack
-         */
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/bulk-sender-packs/{id}/assignment';
-};
-
-export type WithdrawBulkSenderPackErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * There is no such thing, or it is not yours
-     */
-    404: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type WithdrawBulkSenderPackError = WithdrawBulkSenderPackErrors[keyof WithdrawBulkSenderPackErrors];
-
-export type WithdrawBulkSenderPackResponses = {
-    /**
-     * Withdrawn
-     */
-    204: void;
-};
-
-export type WithdrawBulkSenderPackResponse = WithdrawBulkSenderPackResponses[keyof WithdrawBulkSenderPackResponses];
-
-export type AssignBulkSenderPackData = {
-    body: AssignPack;
-    path: {
-        /**
-         * The pack
-         */
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/bulk-sender-packs/{id}/assignment';
-};
-
-export type AssignBulkSenderPackErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * There is no such thing, or it is not yours
-     */
-    404: Problem;
-    /**
-     * The present state does not allow this
-     */
-    409: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has another type than is taken here
-     */
-    415: Problem;
-    /**
-     * A rule is broken; `errors` names the fields
-     */
-    422: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type AssignBulkSenderPackError = AssignBulkSenderPackErrors[keyof AssignBulkSenderPackErrors];
-
-export type AssignBulkSenderPackResponses = {
-    200: BulkSenderPack;
-};
-
-export type AssignBulkSenderPackResponse = AssignBulkSenderPackResponses[keyof AssignBulkSenderPackResponses];
-
 export type ListChangesData = {
     body?: never;
     path?: never;
@@ -2209,6 +2361,293 @@ export type RequestCodeResponses = {
 };
 
 export type RequestCodeResponse = RequestCodeResponses[keyof RequestCodeResponses];
+
+export type ListDefinitionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/definitions';
+};
+
+export type ListDefinitionsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListDefinitionsError = ListDefinitionsErrors[keyof ListDefinitionsErrors];
+
+export type ListDefinitionsResponses = {
+    200: PageViewDefinition;
+};
+
+export type ListDefinitionsResponse = ListDefinitionsResponses[keyof ListDefinitionsResponses];
+
+export type CreateDefinitionData = {
+    body: SaveDefinition;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/definitions';
+};
+
+export type CreateDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateDefinitionError = CreateDefinitionErrors[keyof CreateDefinitionErrors];
+
+export type CreateDefinitionResponses = {
+    201: Definition;
+};
+
+export type CreateDefinitionResponse = CreateDefinitionResponses[keyof CreateDefinitionResponses];
+
+export type GetDefinitionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path: {
+        /**
+         * The definition
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/definitions/{id}';
+};
+
+export type GetDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetDefinitionError = GetDefinitionErrors[keyof GetDefinitionErrors];
+
+export type GetDefinitionResponses = {
+    200: Definition;
+};
+
+export type GetDefinitionResponse = GetDefinitionResponses[keyof GetDefinitionResponses];
+
+export type UpdateDefinitionData = {
+    body: SaveDefinition;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path: {
+        /**
+         * The definition
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/definitions/{id}';
+};
+
+export type UpdateDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateDefinitionError = UpdateDefinitionErrors[keyof UpdateDefinitionErrors];
+
+export type UpdateDefinitionResponses = {
+    200: Definition;
+};
+
+export type UpdateDefinitionResponse = UpdateDefinitionResponses[keyof UpdateDefinitionResponses];
+
+export type RetireDefinitionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path: {
+        /**
+         * The definition
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/definitions/{id}/retire';
+};
+
+export type RetireDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RetireDefinitionError = RetireDefinitionErrors[keyof RetireDefinitionErrors];
+
+export type RetireDefinitionResponses = {
+    200: Definition;
+};
+
+export type RetireDefinitionResponse = RetireDefinitionResponses[keyof RetireDefinitionResponses];
 
 export type ListDraftsData = {
     body?: never;
@@ -2721,6 +3160,393 @@ export type RequestFreshLinkResponses = {
 
 export type RequestFreshLinkResponse = RequestFreshLinkResponses[keyof RequestFreshLinkResponses];
 
+export type ListGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/groups';
+};
+
+export type ListGroupsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListGroupsError = ListGroupsErrors[keyof ListGroupsErrors];
+
+export type ListGroupsResponses = {
+    200: PageViewGroup;
+};
+
+export type ListGroupsResponse = ListGroupsResponses[keyof ListGroupsResponses];
+
+export type CreateGroupData = {
+    body: CreateGroup;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/groups';
+};
+
+export type CreateGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateGroupError = CreateGroupErrors[keyof CreateGroupErrors];
+
+export type CreateGroupResponses = {
+    201: Group;
+};
+
+export type CreateGroupResponse = CreateGroupResponses[keyof CreateGroupResponses];
+
+export type DeleteGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}';
+};
+
+export type DeleteGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeleteGroupError = DeleteGroupErrors[keyof DeleteGroupErrors];
+
+export type DeleteGroupResponses = {
+    204: void;
+};
+
+export type DeleteGroupResponse = DeleteGroupResponses[keyof DeleteGroupResponses];
+
+export type GetGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}';
+};
+
+export type GetGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetGroupError = GetGroupErrors[keyof GetGroupErrors];
+
+export type GetGroupResponses = {
+    200: Group;
+};
+
+export type GetGroupResponse = GetGroupResponses[keyof GetGroupResponses];
+
+export type UpdateGroupData = {
+    body: UpdateGroup;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}';
+};
+
+export type UpdateGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateGroupError = UpdateGroupErrors[keyof UpdateGroupErrors];
+
+export type UpdateGroupResponses = {
+    200: Group;
+};
+
+export type UpdateGroupResponse = UpdateGroupResponses[keyof UpdateGroupResponses];
+
+export type ListGroupMembersData = {
+    body?: never;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/groups/{id}/members';
+};
+
+export type ListGroupMembersErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListGroupMembersError = ListGroupMembersErrors[keyof ListGroupMembersErrors];
+
+export type ListGroupMembersResponses = {
+    200: PageViewGroupMember;
+};
+
+export type ListGroupMembersResponse = ListGroupMembersResponses[keyof ListGroupMembersResponses];
+
+export type ChangeGroupMembersData = {
+    body: ChangeGroupMembers;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}/members';
+};
+
+export type ChangeGroupMembersErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ChangeGroupMembersError = ChangeGroupMembersErrors[keyof ChangeGroupMembersErrors];
+
+export type ChangeGroupMembersResponses = {
+    200: Group;
+};
+
+export type ChangeGroupMembersResponse = ChangeGroupMembersResponses[keyof ChangeGroupMembersResponses];
+
 export type ResolveLinkData = {
     body: ResolveLinkBody;
     path?: never;
@@ -3161,78 +3987,6 @@ export type RestoreItemResponses = {
 };
 
 export type RestoreItemResponse = RestoreItemResponses[keyof RestoreItemResponses];
-
-export type SearchMailboxData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Words that must all be found in the subject, the body, the people or the names of attachments of a message. A word
-         * is found inside others too, whatever its case and accents; a phrase stands in quotation marks.
-         */
-        q?: string;
-        /**
-         * Words of the sender's name or address.
-         */
-        from?: string;
-        /**
-         * Only this folder; all unless said.
-         */
-        folder?: Folder;
-        /**
-         * Only messages with attachments.
-         */
-        has_attachments?: boolean;
-        /**
-         * Sent at this instant or later.
-         */
-        since?: string;
-        /**
-         * Sent before this instant.
-         */
-        until?: string;
-        /**
-         * The `next` of the page before.
-         */
-        after?: string;
-        /**
-         * Messages on the page, 1 to 100; 50 unless said.
-         */
-        limit?: number;
-    };
-    url: '/api/v1/mailbox/search';
-};
-
-export type SearchMailboxErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type SearchMailboxError = SearchMailboxErrors[keyof SearchMailboxErrors];
-
-export type SearchMailboxResponses = {
-    200: SearchPage;
-};
-
-export type SearchMailboxResponse = SearchMailboxResponses[keyof SearchMailboxResponses];
 
 export type UpdateMeData = {
     body: UpdateMeBody;
@@ -3993,33 +4747,14 @@ export type RedeemPasswordResetResponses = {
 
 export type RedeemPasswordResetResponse = RedeemPasswordResetResponses[keyof RedeemPasswordResetResponses];
 
-export type GetPortalData = {
+export type ListPoliciesData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/api/v1/portal';
+    url: '/api/v1/policies';
 };
 
-export type GetPortalErrors = {
-    500: Problem;
-};
-
-export type GetPortalError = GetPortalErrors[keyof GetPortalErrors];
-
-export type GetPortalResponses = {
-    200: PortalView;
-};
-
-export type GetPortalResponse = GetPortalResponses[keyof GetPortalResponses];
-
-export type GetQuotaData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/quota';
-};
-
-export type GetQuotaErrors = {
+export type ListPoliciesErrors = {
     /**
      * The request is not well formed
      */
@@ -4032,10 +4767,6 @@ export type GetQuotaErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
-    /**
-     * There is no such thing, or it is not yours
-     */
-    404: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4046,22 +4777,28 @@ export type GetQuotaErrors = {
     503: Problem;
 };
 
-export type GetQuotaError = GetQuotaErrors[keyof GetQuotaErrors];
+export type ListPoliciesError = ListPoliciesErrors[keyof ListPoliciesErrors];
 
-export type GetQuotaResponses = {
-    200: Quota;
+export type ListPoliciesResponses = {
+    200: PageViewPolicy;
 };
 
-export type GetQuotaResponse = GetQuotaResponses[keyof GetQuotaResponses];
+export type ListPoliciesResponse = ListPoliciesResponses[keyof ListPoliciesResponses];
 
-export type PreviewQuotaData = {
-    body: PreviewQuota;
+export type CreatePolicyData = {
+    body: SavePolicy;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
     path?: never;
     query?: never;
-    url: '/api/v1/quota/preview';
+    url: '/api/v1/policies';
 };
 
-export type PreviewQuotaErrors = {
+export type CreatePolicyErrors = {
     /**
      * The request is not well formed
      */
@@ -4075,9 +4812,9 @@ export type PreviewQuotaErrors = {
      */
     403: Problem;
     /**
-     * There is no such thing, or it is not yours
+     * The present state does not allow this
      */
-    404: Problem;
+    409: Problem;
     /**
      * The body is too large
      */
@@ -4100,13 +4837,301 @@ export type PreviewQuotaErrors = {
     503: Problem;
 };
 
-export type PreviewQuotaError = PreviewQuotaErrors[keyof PreviewQuotaErrors];
+export type CreatePolicyError = CreatePolicyErrors[keyof CreatePolicyErrors];
 
-export type PreviewQuotaResponses = {
-    200: QuotaPreview;
+export type CreatePolicyResponses = {
+    201: Policy;
 };
 
-export type PreviewQuotaResponse = PreviewQuotaResponses[keyof PreviewQuotaResponses];
+export type CreatePolicyResponse = CreatePolicyResponses[keyof CreatePolicyResponses];
+
+export type SimulatePoliciesData = {
+    body: SimulatePolicies;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policies/simulate';
+};
+
+export type SimulatePoliciesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SimulatePoliciesError = SimulatePoliciesErrors[keyof SimulatePoliciesErrors];
+
+export type SimulatePoliciesResponses = {
+    200: PolicySimulation;
+};
+
+export type SimulatePoliciesResponse = SimulatePoliciesResponses[keyof SimulatePoliciesResponses];
+
+export type DeletePolicyData = {
+    body?: never;
+    path: {
+        /**
+         * The policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{id}';
+};
+
+export type DeletePolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeletePolicyError = DeletePolicyErrors[keyof DeletePolicyErrors];
+
+export type DeletePolicyResponses = {
+    204: void;
+};
+
+export type DeletePolicyResponse = DeletePolicyResponses[keyof DeletePolicyResponses];
+
+export type GetPolicyData = {
+    body?: never;
+    path: {
+        /**
+         * The policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{id}';
+};
+
+export type GetPolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetPolicyError = GetPolicyErrors[keyof GetPolicyErrors];
+
+export type GetPolicyResponses = {
+    200: Policy;
+};
+
+export type GetPolicyResponse = GetPolicyResponses[keyof GetPolicyResponses];
+
+export type UpdatePolicyData = {
+    body: SavePolicy;
+    path: {
+        /**
+         * The policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{id}';
+};
+
+export type UpdatePolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdatePolicyError = UpdatePolicyErrors[keyof UpdatePolicyErrors];
+
+export type UpdatePolicyResponses = {
+    200: Policy;
+};
+
+export type UpdatePolicyResponse = UpdatePolicyResponses[keyof UpdatePolicyResponses];
+
+export type GetPortalData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/portal';
+};
+
+export type GetPortalErrors = {
+    500: Problem;
+};
+
+export type GetPortalError = GetPortalErrors[keyof GetPortalErrors];
+
+export type GetPortalResponses = {
+    200: PortalView;
+};
+
+export type GetPortalResponse = GetPortalResponses[keyof GetPortalResponses];
+
+export type QuerySendOptionsData = {
+    body: QuerySendOptions;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/send-options/query';
+};
+
+export type QuerySendOptionsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type QuerySendOptionsError = QuerySendOptionsErrors[keyof QuerySendOptionsErrors];
+
+export type QuerySendOptionsResponses = {
+    200: SendOptions;
+};
+
+export type QuerySendOptionsResponse = QuerySendOptionsResponses[keyof QuerySendOptionsResponses];
 
 export type ListServiceKeysData = {
     body?: never;
@@ -4993,53 +6018,6 @@ export type SendUserPasswordResetResponses = {
 };
 
 export type SendUserPasswordResetResponse = SendUserPasswordResetResponses[keyof SendUserPasswordResetResponses];
-
-export type GetUserQuotaData = {
-    body?: never;
-    path: {
-        /**
-         * The user
-         */
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/users/{id}/quota';
-};
-
-export type GetUserQuotaErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * There is no such thing, or it is not yours
-     */
-    404: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type GetUserQuotaError = GetUserQuotaErrors[keyof GetUserQuotaErrors];
-
-export type GetUserQuotaResponses = {
-    200: UserQuota;
-};
-
-export type GetUserQuotaResponse = GetUserQuotaResponses[keyof GetUserQuotaResponses];
 
 export type EndUserSessionsData = {
     body?: never;

@@ -1,4 +1,7 @@
+import { t } from "@lingui/core/macro";
+import type { DefinitionConflict, SendOptions } from "~/api/gen/types.gen";
 import type { ProblemError } from "~/api/problemError";
+import { definitionName } from "~/shared/definitions";
 import { problemText } from "~/shared/problem";
 
 type Places = Map<number, string>;
@@ -26,4 +29,30 @@ export function faultsOf(problem: ProblemError | null): Faults {
     }
   }
   return faults;
+}
+
+/** What of the recipients' policies cannot agree, beside each address it concerns; a refused send has the first word. */
+export function withConflicts(
+  faults: Faults,
+  options: SendOptions | undefined,
+  fields: Record<"to" | "cc" | "bcc", readonly string[]>,
+): Faults {
+  const merged = { ...faults };
+  for (const kind of ["to", "cc", "bcc"] as const) {
+    const places = new Map(faults[kind]);
+    fields[kind].forEach((typed, index) => {
+      const address = typed.trim().toLowerCase();
+      const conflict = options?.conflicts.find((one) => one.address === address);
+      if (conflict !== undefined) places.set(index, conflictText(conflict));
+    });
+    merged[kind] = places;
+  }
+  return merged;
+}
+
+function conflictText({ definition, policy }: DefinitionConflict): string {
+  const name = definitionName(definition);
+  return policy === null
+    ? t`A policy decides on “${name}” here, and on another definition elsewhere.`
+    : t`The policy “${policy}” decides on “${name}” here, another one on something else.`;
 }

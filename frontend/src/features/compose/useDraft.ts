@@ -16,6 +16,7 @@ export function useDraft(draft: Draft) {
     bcc: draft.bcc,
     subject: draft.subject,
     body_html: ownTextOf(draft),
+    definition_id: draft.definition_id,
   }));
   const [saver] = useState(
     () =>

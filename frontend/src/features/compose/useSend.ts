@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import type { RefObject } from "react";
+import { type RefObject, useEffect } from "react";
 import { sendDraft } from "~/api/gen/sdk.gen";
 import { type ProblemError, toProblem } from "~/api/problemError";
 import { actionToast } from "~/shared/ui/toast";
 import type { Autosaver } from "./autosave";
+import { SEND_OPTIONS } from "./useSendOptions";
 
 interface Sending {
   slug: string;
@@ -21,10 +22,11 @@ export function useSend({ slug, draftId, saver, leaving }: Sending) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const mutation = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (definition: string | undefined) => {
       // What could not be saved cannot be sent; the status line says why.
       if (!(await saver.flush())) return null;
-      return sendDraft({ path: { id: draftId }, body: { version: saver.version } });
+      const body = { version: saver.version, definition_id: definition };
+      return sendDraft({ path: { id: draftId }, body });
     },
     onSuccess: async (message) => {
       if (message === null) return;
@@ -41,9 +43,15 @@ export function useSend({ slug, draftId, saver, leaving }: Sending) {
       }
     },
   });
+  const { error } = mutation;
+  // What is offered has changed since it was asked for.
+  useEffect(() => {
+    if (error === null || !toProblem(error).code.startsWith("definition")) return;
+    void client.invalidateQueries({ queryKey: SEND_OPTIONS });
+  }, [client, error]);
   const problem: ProblemError | null = mutation.isError ? toProblem(mutation.error) : null;
   return {
-    mutate: () => mutation.mutate(),
+    mutate: (definition: string | undefined) => mutation.mutate(definition),
     reset: () => mutation.reset(),
     isPending: mutation.isPending,
     problem,

@@ -18,7 +18,10 @@ const message: MessageView = {
   attachments: [],
   blocked_images: 0,
   definition: {
+    id: "d1",
     name: "Standard",
+    built_in: false,
+    sentence: "Expires 30 days after it is sent.",
     effects: {
       expire_after_days: 30,
       allow_reply: true,

@@ -6,14 +6,17 @@ interface ReasonedButtonProps extends Omit<ButtonProps, "children" | "disabled">
   children: ReactNode;
   /** Why it cannot be used now; null when it can. It stays in reach of the keyboard, so that the reason is heard. */
   reason: string | null;
+  /** On which side of the button the reason begins; `end` near the right edge. */
+  align?: "start" | "end";
   onClick: () => void;
 }
 
 /** A button that, where it does nothing, says why instead of vanishing. */
-export function ReasonedButton({ children, reason, onClick, ...rest }: ReasonedButtonProps) {
+export function ReasonedButton(props: ReasonedButtonProps) {
+  const { children, reason, align = "start", onClick, ...rest } = props;
   const usable = reason === null;
   return (
-    <Hint label={reason} disabled={usable} align="start">
+    <Hint label={reason} disabled={usable} align={align}>
       {(describedBy) => (
         <Button
           aria-describedby={describedBy}

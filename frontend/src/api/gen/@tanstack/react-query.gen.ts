@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, createApiKey, createDraft, createServiceKey, createSession, createUser, deleteDraft, deleteItem, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDraft, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPortal, getUser, listApiKeys, listAuditEntries, listChanges, listDrafts, listExpiredItems, listLogonAttempts, listMailboxItems, listOutboxMails, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, updateAccount, updateMe, updateUser } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, GetUserData, GetUserError, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateUserData, UpdateUserError, UpdateUserResponse } from '../types.gen';
+import { addAttachment, changeGroupMembers, createApiKey, createDefinition, createDraft, createGroup, createPolicy, createServiceKey, createSession, createUser, deleteDraft, deleteGroup, deleteItem, deletePolicy, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDefinition, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getUser, listApiKeys, listAuditEntries, listChanges, listDefinitions, listDrafts, listExpiredItems, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, querySendOptions, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetUserData, GetUserError, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -232,6 +232,84 @@ export const requestCodeMutation = (options?: Partial<Options<RequestCodeData>>)
     return mutationOptions;
 };
 
+export const listDefinitionsQueryKey = (options?: Options<ListDefinitionsData>) => createQueryKey('listDefinitions', options);
+
+/**
+ * Every definition of the account, the default first, then by name
+ *
+ * One page: an account has at most 100. Retired ones are among them.
+ */
+export const listDefinitionsOptions = (options?: Options<ListDefinitionsData>) => queryOptions<ListDefinitionsResponse, ListDefinitionsError, ListDefinitionsResponse, ReturnType<typeof listDefinitionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listDefinitions({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listDefinitionsQueryKey(options)
+});
+
+/**
+ * Make a definition
+ */
+export const createDefinitionMutation = (options?: Partial<Options<CreateDefinitionData>>): UseMutationOptions<CreateDefinitionResponse, CreateDefinitionError, Options<CreateDefinitionData>> => {
+    const mutationOptions: UseMutationOptions<CreateDefinitionResponse, CreateDefinitionError, Options<CreateDefinitionData>> = {
+        mutationFn: async (fnOptions) => await createDefinition({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getDefinitionQueryKey = (options: Options<GetDefinitionData>) => createQueryKey('getDefinition', options);
+
+/**
+ * One definition
+ */
+export const getDefinitionOptions = (options: Options<GetDefinitionData>) => queryOptions<GetDefinitionResponse, GetDefinitionError, GetDefinitionResponse, ReturnType<typeof getDefinitionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getDefinition({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getDefinitionQueryKey(options)
+});
+
+/**
+ * Change a definition
+ *
+ * Messages sent under it keep the effects they were sent with.
+ */
+export const updateDefinitionMutation = (options?: Partial<Options<UpdateDefinitionData>>): UseMutationOptions<UpdateDefinitionResponse, UpdateDefinitionError, Options<UpdateDefinitionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDefinitionResponse, UpdateDefinitionError, Options<UpdateDefinitionData>> = {
+        mutationFn: async (fnOptions) => await updateDefinition({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Retire a definition
+ *
+ * It is offered no more, and stays in the list for what was sent under it. Refused while a policy uses it.
+ */
+export const retireDefinitionMutation = (options?: Partial<Options<RetireDefinitionData>>): UseMutationOptions<RetireDefinitionResponse, RetireDefinitionError, Options<RetireDefinitionData>> => {
+    const mutationOptions: UseMutationOptions<RetireDefinitionResponse, RetireDefinitionError, Options<RetireDefinitionData>> = {
+        mutationFn: async (fnOptions) => await retireDefinition({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
 
 /**
@@ -388,6 +466,163 @@ export const sendDraftMutation = (options?: Partial<Options<SendDraftData>>): Us
 export const requestFreshLinkMutation = (options?: Partial<Options<RequestFreshLinkData>>): UseMutationOptions<RequestFreshLinkResponse, RequestFreshLinkError, Options<RequestFreshLinkData>> => {
     const mutationOptions: UseMutationOptions<RequestFreshLinkResponse, RequestFreshLinkError, Options<RequestFreshLinkData>> = {
         mutationFn: async (fnOptions) => await requestFreshLink({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listGroupsQueryKey = (options?: Options<ListGroupsData>) => createQueryKey('listGroups', options);
+
+/**
+ * The account's groups, newest first
+ */
+export const listGroupsOptions = (options?: Options<ListGroupsData>) => queryOptions<ListGroupsResponse, ListGroupsError, ListGroupsResponse, ReturnType<typeof listGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listGroups({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listGroupsQueryKey(options)
+});
+
+export const listGroupsInfiniteQueryKey = (options?: Options<ListGroupsData>): QueryKey<Options<ListGroupsData>> => createQueryKey('listGroups', options, true);
+
+/**
+ * The account's groups, newest first
+ */
+export const listGroupsInfiniteOptions = (options?: Options<ListGroupsData>) => infiniteQueryOptions<ListGroupsResponse, ListGroupsError, InfiniteData<ListGroupsResponse>, QueryKey<Options<ListGroupsData>>, string | Pick<QueryKey<Options<ListGroupsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListGroupsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listGroups({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listGroupsInfiniteQueryKey(options)
+});
+
+/**
+ * Make a group, with its first members
+ */
+export const createGroupMutation = (options?: Partial<Options<CreateGroupData>>): UseMutationOptions<CreateGroupResponse, CreateGroupError, Options<CreateGroupData>> => {
+    const mutationOptions: UseMutationOptions<CreateGroupResponse, CreateGroupError, Options<CreateGroupData>> = {
+        mutationFn: async (fnOptions) => await createGroup({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a group
+ *
+ * Refused while a policy uses it.
+ */
+export const deleteGroupMutation = (options?: Partial<Options<DeleteGroupData>>): UseMutationOptions<DeleteGroupResponse, DeleteGroupError, Options<DeleteGroupData>> => {
+    const mutationOptions: UseMutationOptions<DeleteGroupResponse, DeleteGroupError, Options<DeleteGroupData>> = {
+        mutationFn: async (fnOptions) => await deleteGroup({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getGroupQueryKey = (options: Options<GetGroupData>) => createQueryKey('getGroup', options);
+
+/**
+ * One group
+ */
+export const getGroupOptions = (options: Options<GetGroupData>) => queryOptions<GetGroupResponse, GetGroupError, GetGroupResponse, ReturnType<typeof getGroupQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getGroup({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getGroupQueryKey(options)
+});
+
+/**
+ * Give a group another name
+ */
+export const updateGroupMutation = (options?: Partial<Options<UpdateGroupData>>): UseMutationOptions<UpdateGroupResponse, UpdateGroupError, Options<UpdateGroupData>> => {
+    const mutationOptions: UseMutationOptions<UpdateGroupResponse, UpdateGroupError, Options<UpdateGroupData>> = {
+        mutationFn: async (fnOptions) => await updateGroup({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listGroupMembersQueryKey = (options: Options<ListGroupMembersData>) => createQueryKey('listGroupMembers', options);
+
+/**
+ * The members of a group, the last added first
+ */
+export const listGroupMembersOptions = (options: Options<ListGroupMembersData>) => queryOptions<ListGroupMembersResponse, ListGroupMembersError, ListGroupMembersResponse, ReturnType<typeof listGroupMembersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listGroupMembers({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listGroupMembersQueryKey(options)
+});
+
+export const listGroupMembersInfiniteQueryKey = (options: Options<ListGroupMembersData>): QueryKey<Options<ListGroupMembersData>> => createQueryKey('listGroupMembers', options, true);
+
+/**
+ * The members of a group, the last added first
+ */
+export const listGroupMembersInfiniteOptions = (options: Options<ListGroupMembersData>) => infiniteQueryOptions<ListGroupMembersResponse, ListGroupMembersError, InfiniteData<ListGroupMembersResponse>, QueryKey<Options<ListGroupMembersData>>, string | Pick<QueryKey<Options<ListGroupMembersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListGroupMembersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listGroupMembers({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listGroupMembersInfiniteQueryKey(options)
+});
+
+/**
+ * Add and remove members of a group
+ *
+ * Doing it again changes nothing more.
+ */
+export const changeGroupMembersMutation = (options?: Partial<Options<ChangeGroupMembersData>>): UseMutationOptions<ChangeGroupMembersResponse, ChangeGroupMembersError, Options<ChangeGroupMembersData>> => {
+    const mutationOptions: UseMutationOptions<ChangeGroupMembersResponse, ChangeGroupMembersError, Options<ChangeGroupMembersData>> = {
+        mutationFn: async (fnOptions) => await changeGroupMembers({
             ...options,
             ...fnOptions,
             throwOnError: true
@@ -586,53 +821,6 @@ export const restoreItemMutation = (options?: Partial<Options<RestoreItemData>>)
     };
     return mutationOptions;
 };
-
-export const searchMailboxQueryKey = (options?: Options<SearchMailboxData>) => createQueryKey('searchMailbox', options);
-
-/**
- * Search one's own mailbox
- *
- * Looks through the messages from the newest on, for as long as one request may; `next` goes on from there. Of a message
- * not opened yet it knows what lists show: people, subject and the beginning of the body.
- */
-export const searchMailboxOptions = (options?: Options<SearchMailboxData>) => queryOptions<SearchMailboxResponse, SearchMailboxError, SearchMailboxResponse, ReturnType<typeof searchMailboxQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => await searchMailbox({
-        ...options,
-        ...queryKey[0],
-        signal,
-        throwOnError: true
-    }),
-    queryKey: searchMailboxQueryKey(options)
-});
-
-export const searchMailboxInfiniteQueryKey = (options?: Options<SearchMailboxData>): QueryKey<Options<SearchMailboxData>> => createQueryKey('searchMailbox', options, true);
-
-/**
- * Search one's own mailbox
- *
- * Looks through the messages from the newest on, for as long as one request may; `next` goes on from there. Of a message
- * not opened yet it knows what lists show: people, subject and the beginning of the body.
- */
-export const searchMailboxInfiniteOptions = (options?: Options<SearchMailboxData>) => infiniteQueryOptions<SearchMailboxResponse, SearchMailboxError, InfiniteData<SearchMailboxResponse>, QueryKey<Options<SearchMailboxData>>, string | Pick<QueryKey<Options<SearchMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-// @ts-ignore
-{
-    queryFn: async ({ pageParam, queryKey, signal }) => {
-        // @ts-ignore
-        const page: Pick<QueryKey<Options<SearchMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-            query: {
-                after: pageParam
-            }
-        };
-        const params = createInfiniteParams(queryKey, page);
-        return await searchMailbox({
-            ...options,
-            ...params,
-            signal,
-            throwOnError: true
-        });
-    },
-    queryKey: searchMailboxInfiniteQueryKey(options)
-});
 
 /**
  * Change one's own name or language
@@ -873,6 +1061,99 @@ export const redeemPasswordResetMutation = (options?: Partial<Options<RedeemPass
     return mutationOptions;
 };
 
+export const listPoliciesQueryKey = (options?: Options<ListPoliciesData>) => createQueryKey('listPolicies', options);
+
+/**
+ * Every policy of the account, in the order in which they win
+ *
+ * The more specific `from` first (address, group, domain, internal or external, everyone), then the more specific `to`, then
+ * the older. One page: an account has at most 200.
+ */
+export const listPoliciesOptions = (options?: Options<ListPoliciesData>) => queryOptions<ListPoliciesResponse, ListPoliciesError, ListPoliciesResponse, ReturnType<typeof listPoliciesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listPolicies({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listPoliciesQueryKey(options)
+});
+
+/**
+ * Make a policy
+ */
+export const createPolicyMutation = (options?: Partial<Options<CreatePolicyData>>): UseMutationOptions<CreatePolicyResponse, CreatePolicyError, Options<CreatePolicyData>> => {
+    const mutationOptions: UseMutationOptions<CreatePolicyResponse, CreatePolicyError, Options<CreatePolicyData>> = {
+        mutationFn: async (fnOptions) => await createPolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * What would happen if somebody sent to somebody, and why
+ *
+ * Nothing happens: it is answered from the rules as they are now.
+ */
+export const simulatePoliciesMutation = (options?: Partial<Options<SimulatePoliciesData>>): UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> => {
+    const mutationOptions: UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> = {
+        mutationFn: async (fnOptions) => await simulatePolicies({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a policy
+ */
+export const deletePolicyMutation = (options?: Partial<Options<DeletePolicyData>>): UseMutationOptions<DeletePolicyResponse, DeletePolicyError, Options<DeletePolicyData>> => {
+    const mutationOptions: UseMutationOptions<DeletePolicyResponse, DeletePolicyError, Options<DeletePolicyData>> = {
+        mutationFn: async (fnOptions) => await deletePolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getPolicyQueryKey = (options: Options<GetPolicyData>) => createQueryKey('getPolicy', options);
+
+/**
+ * One policy
+ */
+export const getPolicyOptions = (options: Options<GetPolicyData>) => queryOptions<GetPolicyResponse, GetPolicyError, GetPolicyResponse, ReturnType<typeof getPolicyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getPolicy({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getPolicyQueryKey(options)
+});
+
+/**
+ * Change a policy
+ *
+ * It keeps its age, and with it its place among those equally specific.
+ */
+export const updatePolicyMutation = (options?: Partial<Options<UpdatePolicyData>>): UseMutationOptions<UpdatePolicyResponse, UpdatePolicyError, Options<UpdatePolicyData>> => {
+    const mutationOptions: UseMutationOptions<UpdatePolicyResponse, UpdatePolicyError, Options<UpdatePolicyData>> = {
+        mutationFn: async (fnOptions) => await updatePolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 export const getPortalQueryKey = (options?: Options<GetPortalData>) => createQueryKey('getPortal', options);
 
 /**
@@ -887,6 +1168,23 @@ export const getPortalOptions = (options?: Options<GetPortalData>) => queryOptio
     }),
     queryKey: getPortalQueryKey(options)
 });
+
+/**
+ * The definitions one may send under to these recipients
+ *
+ * For the recipients typed so far; what is no address yet is passed over. A conflict is explained at the addresses it
+ * concerns; sending would be refused with `definitions_conflict`.
+ */
+export const querySendOptionsMutation = (options?: Partial<Options<QuerySendOptionsData>>): UseMutationOptions<QuerySendOptionsResponse, QuerySendOptionsError, Options<QuerySendOptionsData>> => {
+    const mutationOptions: UseMutationOptions<QuerySendOptionsResponse, QuerySendOptionsError, Options<QuerySendOptionsData>> = {
+        mutationFn: async (fnOptions) => await querySendOptions({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
 
 export const listServiceKeysQueryKey = (options?: Options<ListServiceKeysData>) => createQueryKey('listServiceKeys', options);
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, TextInput, Title } from "@mantine/core";
-import { IconAlertTriangle, IconSend2, IconTrash } from "@tabler/icons-react";
+import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { Draft } from "~/api/gen/types.gen";
@@ -9,12 +9,14 @@ import { problemText } from "~/shared/problem";
 import { Banner } from "~/shared/ui/Banner";
 import { undoToast } from "~/shared/ui/toast";
 import classes from "../ComposeScreen.module.css";
-import { faultsOf } from "../faults";
+import { faultsOf, withConflicts } from "../faults";
 import { quotaRefusalOf } from "../quotaRefusal";
+import { sendChoice } from "../sendChoice";
 import { useAttachments } from "../useAttachments";
 import { isBlank, useDraft } from "../useDraft";
 import { newAddresses, useQuotaPreview } from "../useQuotaPreview";
 import { useSend } from "../useSend";
+import { useSendOptions } from "../useSendOptions";
 import { ConflictDialog } from "./ConflictDialog";
 import { DropArea } from "./DropArea";
 import { Files } from "./Files";
@@ -25,6 +27,8 @@ import { Quotation } from "./Quotation";
 import { RecipientField } from "./RecipientField";
 import { RichText } from "./RichText";
 import { SaveStatus } from "./SaveStatus";
+import { SendButton } from "./SendButton";
+import { SentUnder } from "./SentUnder";
 
 interface ComposerProps {
   slug: string;
@@ -44,7 +48,9 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
   const send = useSend({ slug, draftId: draft.id, saver, leaving });
   const [ccShown, setCcShown] = useState(draft.cc.length + draft.bcc.length > 0);
   const { discard, undo } = useDiscardDraft();
-  const faults = faultsOf(send.problem);
+  const options = useSendOptions(content);
+  const choice = sendChoice(options, content.definition_id);
+  const faults = withConflicts(faultsOf(send.problem), options, content);
   const refusal = quotaRefusalOf(send.problem);
   const preview = useQuotaPreview(draft, content);
   const fresh = newAddresses(preview, content);
@@ -91,14 +97,19 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
         >
           <Trans>Discard</Trans>
         </Button>
-        <Button
-          leftSection={<IconSend2 size={18} stroke={1.8} aria-hidden />}
-          loading={send.isPending}
+        <SendButton
+          choice={choice}
+          pending={send.isPending}
           disabled={attachments.uploading}
-          onClick={() => send.mutate()}
-        >
-          <Trans>Send</Trans>
-        </Button>
+          onChoose={(definition_id) => {
+            send.reset();
+            change({ definition_id });
+          }}
+          onSend={() => {
+            const decided = choice !== null && choice.decision !== "conflict";
+            send.mutate(decided ? choice.current.definition.id : undefined);
+          }}
+        />
       </div>
       {send.problem !== null && faults.other && (
         <div className={classes.banner} role="alert">
@@ -114,6 +125,7 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
       )}
       <DropArea onFiles={attachments.add}>
         <div className={classes.card}>
+          <SentUnder choice={choice} />
           <RecipientField {...recipients("to", t`To`)} autoFocus={draft.origin === null}>
             {!ccShown && !draft.recipients_fixed && (
               <Button

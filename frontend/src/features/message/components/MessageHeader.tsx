@@ -3,10 +3,10 @@ import { Badge, Title, UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconClockOff, IconShieldLock } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { MessageView, Person } from "~/api/gen/types.gen";
+import { definitionName } from "~/shared/definitions";
 import { formatDateTime } from "~/shared/format";
 import { nameOf } from "~/shared/people";
 import { Avatar } from "~/shared/ui/Avatar";
-import { useEffectsText } from "../effects";
 import { AskForTime } from "./AskForTime";
 import classes from "./MessageHeader.module.css";
 
@@ -74,8 +74,7 @@ export function MessageHeader({ message }: { message: MessageView }) {
 
 function DefinitionBadge({ message }: { message: MessageView }) {
   const { t } = useLingui();
-  const text = useEffectsText(message.definition.effects);
-  const name = message.definition.name;
+  const name = definitionName(message.definition);
   return (
     <details className={classes.definition}>
       <summary aria-label={t`Sent as ${name}: what it means`}>
@@ -83,7 +82,7 @@ function DefinitionBadge({ message }: { message: MessageView }) {
           {name}
         </Badge>
       </summary>
-      <p className={classes.effects}>{text}</p>
+      <p className={classes.effects}>{message.definition.sentence}</p>
     </details>
   );
 }
