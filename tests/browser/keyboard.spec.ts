@@ -49,7 +49,7 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     await adas.use(ada.page.getByRole("button", { name: "Attach files" }));
     await (await chooser).setFiles([contract]);
     await ada.page.getByRole("button", { name: `Remove: ${contract.name}` }).waitFor();
-    await adas.use(ada.page.getByRole("button", { name: "Send", exact: true }), "Shift+Tab");
+    await adas.use(ada.page.getByRole("button", { name: "Send secure", exact: true }), "Shift+Tab");
     await ada.page.getByText("Message sent").waitFor();
   });
 
@@ -88,7 +88,7 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     const text = carol.page.getByRole("textbox", { name: "Text of the message" });
     await expectFocusShown(text);
     await carols.type("Read, and agreed.");
-    await carols.use(carol.page.getByRole("button", { name: "Send", exact: true }), "Shift+Tab");
+    await carols.use(carol.page.getByRole("button", { name: "Send secure", exact: true }), "Shift+Tab");
     await carol.page.getByText("Message sent").waitFor();
   });
 
@@ -109,7 +109,7 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     await adas.press("r");
     await expectFocusShown(ada.page.getByRole("textbox", { name: "Text of the message" }));
     await adas.type("Thank you.");
-    await adas.use(ada.page.getByRole("button", { name: "Send", exact: true }), "Shift+Tab");
+    await adas.use(ada.page.getByRole("button", { name: "Send secure", exact: true }), "Shift+Tab");
     const toCarol = ada.page.getByText("Message sent");
     await toCarol.waitFor();
     await expect(ada.row(`Re: ${SUBJECT}`)).toBeVisible();
