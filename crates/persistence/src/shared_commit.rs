@@ -1,8 +1,11 @@
 //! SQLite's one writer, shared: writes that wait for it share one commit.
 //!
 //! A commit waits for the disk; the work inside takes a fraction of that. So a write that finds others waiting leaves the
-//! transaction open and hands the connection on, each write in a savepoint of its own, and whoever finds nobody waiting
-//! commits for all. No write is answered before the commit that holds it has succeeded.
+//! transaction open and hands the connection on, and whoever finds nobody waiting commits for all. No write is answered
+//! before the commit that holds it has succeeded.
+//!
+//! A write that joins others has a savepoint of its own. The first has nobody to protect: its failure undoes the whole
+//! transaction, and a lone writer pays nothing for being able to share.
 
 use crate::{
     db::{Db, Purpose},
@@ -127,14 +130,18 @@ impl SharedCommits {
         };
         open.writes += 1;
         let group = Arc::clone(&open.group);
+        let is_first = open.writes == 1;
 
-        let done = run_in_savepoint(&mut db, work);
+        let done = run_work(&mut db, is_first, work);
         if let Some(error) = done.lost {
             // What others wrote before is gone with it: they are told, and a fresh connection takes over.
             self.give_back(None, None);
             group.settle(false);
             done.panic
                 .map_or(Err(failure(error)), |panic| resume_unwind(panic))
+        } else if is_first && done.verdict == Verdict::RollBack {
+            self.give_back(Some(db), None);
+            done.panic.map_or(Ok(()), |panic| resume_unwind(panic))
         } else {
             let failed = self.hand_on_or_commit(db, open);
             if let Some(panic) = done.panic {
@@ -205,15 +212,15 @@ impl SharedCommits {
     }
 }
 
-/// Runs the work so that its failure undoes this write alone.
-fn run_in_savepoint(db: &mut Db, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -> Done {
+/// Runs the work so that its failure undoes this write alone: in a savepoint, unless it is the first of its transaction,
+/// which then is undone whole.
+fn run_work(db: &mut Db, is_first: bool, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -> Done {
     let lost = |error, panic| Done {
         verdict: Verdict::RollBack,
         lost: Some(error),
         panic,
     };
-    // Inside an open transaction this is a savepoint.
-    if let Err(error) = dialect::begin_savepoint(db) {
+    if !is_first && let Err(error) = dialect::begin_savepoint(db) {
         return lost(error, None);
     }
     let outcome = catch_unwind(AssertUnwindSafe(|| work(&mut Transaction::on(db))));
@@ -222,6 +229,7 @@ fn run_in_savepoint(db: &mut Db, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -
         Err(panic) => (Verdict::RollBack, Some(panic)),
     };
     let ended = match verdict {
+        Verdict::Commit if is_first => Ok(()),
         Verdict::Commit => db.commit(),
         Verdict::RollBack => db.roll_back(),
     };
