@@ -1,6 +1,8 @@
 //! The OpenAPI document, made from the handlers.
 
-use actix_web::App;
+use crate::method_not_allowed::KnownPaths;
+use actix_web::{App, HttpResponse, Resource, guard, http::header::ContentType, web};
+use std::sync::Arc;
 use utoipa::{
     Modify, OpenApi,
     openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
@@ -55,42 +57,80 @@ impl Modify for Security {
     }
 }
 
-/// Registers every endpoint of every noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
-        .configure(crate::portal::routes)
-        .configure(crate::message::routes)
-        .configure(crate::extension_request::routes)
-        .configure(crate::draft::routes)
-        .configure(crate::send_options::routes)
-        .configure(crate::mailbox::routes)
-        .configure(crate::account::routes)
-        .configure(crate::logon::routes)
-        .configure(crate::session::routes)
-        .configure(crate::api_key::routes)
-        .configure(crate::user::routes)
-        .configure(crate::quota::routes)
-        .configure(crate::definition::routes)
-        .configure(crate::group::routes)
-        .configure(crate::policy::routes)
-        .configure(crate::change::routes)
-        .configure(crate::audit::routes)
-        .configure(crate::outbox::routes);
-}
+/// Every endpoint of every noun.
+const ROUTES: &[fn(&mut ServiceConfig<'_>)] = &[
+    crate::portal::routes,
+    crate::message::routes,
+    crate::extension_request::routes,
+    crate::draft::routes,
+    crate::send_options::routes,
+    crate::mailbox::routes,
+    crate::account::routes,
+    crate::logon::routes,
+    crate::session::routes,
+    crate::api_key::routes,
+    crate::user::routes,
+    crate::quota::routes,
+    crate::definition::routes,
+    crate::group::routes,
+    crate::policy::routes,
+    crate::change::routes,
+    crate::audit::routes,
+    crate::outbox::routes,
+];
 
-/// What every document starts from.
-pub(crate) fn base() -> utoipa::openapi::OpenApi {
-    Base::openapi()
+/// Registers every endpoint. What each says of itself for the document is let go noun by noun: every worker registers the
+/// endpoints, and the whole document takes megabytes.
+pub(crate) fn register(config: &mut web::ServiceConfig) {
+    for routes in ROUTES {
+        routes(&mut ServiceConfig::new(config));
+    }
 }
 
 /// The whole document, without a server or a database.
 pub fn document() -> utoipa::openapi::OpenApi {
     App::new()
         .into_utoipa_app()
-        .openapi(base())
-        .service(scope::scope(BASE_PATH).configure(routes))
+        .openapi(Base::openapi())
+        .service(scope::scope(BASE_PATH).configure(|config| {
+            for routes in ROUTES {
+                config.configure(routes);
+            }
+        }))
         .split_for_parts()
         .1
+}
+
+/// What every worker needs of the document, made once.
+#[derive(Debug, Clone)]
+pub struct Published {
+    json: web::Bytes,
+    pub(crate) known_paths: Arc<KnownPaths>,
+}
+
+impl Published {
+    /// Where the document is served.
+    pub(crate) const PATH: &str = "/api/openapi.json";
+
+    /// Makes the document and keeps what is served of it.
+    pub fn new() -> serde_json::Result<Self> {
+        let document = document();
+        Ok(Self {
+            json: document.to_json()?.into(),
+            known_paths: Arc::new(KnownPaths::of(&document)),
+        })
+    }
+
+    /// The resource that serves it.
+    pub(crate) fn resource(&self) -> Resource {
+        let json = self.json.clone();
+        web::resource(Self::PATH).guard(guard::Get()).to(move || {
+            let answer = HttpResponse::Ok()
+                .content_type(ContentType::json())
+                .body(json.clone());
+            async move { answer }
+        })
+    }
 }
 
 #[cfg(test)]

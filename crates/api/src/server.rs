@@ -2,8 +2,7 @@
 
 use crate::{
     authorized, date, drain, health,
-    method_not_allowed::KnownPaths,
-    openapi,
+    openapi::{self, Published},
     problem::{Code, Problem},
     request, security_headers,
     state::AppState,
@@ -17,8 +16,7 @@ use actix_web::{
     middleware::{Compress, from_fn},
     web,
 };
-use utoipa_actix_web::{AppExt as _, scope};
-use utoipa_swagger_ui::SwaggerUi;
+use utoipa_swagger_ui::{Config, SwaggerUi};
 
 /// The largest JSON body taken.
 pub(crate) const MAX_JSON_BYTES: usize = 1024 * 1024;
@@ -26,6 +24,7 @@ pub(crate) const MAX_JSON_BYTES: usize = 1024 * 1024;
 /// The application for one worker.
 pub fn app(
     state: AppState,
+    document: Published,
 ) -> App<
     impl ServiceFactory<
         ServiceRequest,
@@ -35,15 +34,10 @@ pub fn app(
         InitError = (),
     >,
 > {
-    let known_paths = KnownPaths::of(&openapi::document());
     App::new()
-        .into_utoipa_app()
-        .openapi(openapi::base())
-        .service(scope::scope(openapi::BASE_PATH).configure(openapi::routes))
-        .openapi_service(|document| {
-            SwaggerUi::new("/docs/{_:.*}").url("/api/openapi.json", document)
-        })
-        .into_app()
+        .service(web::scope(openapi::BASE_PATH).configure(openapi::register))
+        .service(document.resource())
+        .service(SwaggerUi::new("/docs/{_:.*}").config(Config::from(Published::PATH)))
         .configure(health::routes)
         .service(web::redirect("/docs", "/docs/"))
         .route("/assets/{path:.*}", web::get().to(web_app::asset))
@@ -51,7 +45,7 @@ pub fn app(
             let answer = if is_page(&request) {
                 web_app::index(&request)
             } else {
-                Ok(known_paths.refuse(&request))
+                Ok(document.known_paths.refuse(&request))
             };
             async move { answer }
         }))

@@ -1,7 +1,7 @@
 //! The HTTP side, ready to run: the same for `serve`, `demo` and the tests.
 
 use actix_web::{HttpServer, dev::Server, dev::ServerHandle};
-use api::state::AppState;
+use api::{openapi::Published, state::AppState};
 use std::{
     net::{SocketAddr, TcpListener},
     time::Duration,
@@ -53,7 +53,8 @@ impl Application {
         options: HttpOptions,
     ) -> std::io::Result<Self> {
         let address = listener.local_addr()?;
-        let http = HttpServer::new(move || api::app(state.clone()))
+        let document = Published::new()?;
+        let http = HttpServer::new(move || api::app(state.clone(), document.clone()))
             .workers(options.workers)
             .worker_max_blocking_threads(options.blocking_threads)
             .shutdown_timeout(options.shutdown.as_secs())
