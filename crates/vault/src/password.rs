@@ -1,7 +1,7 @@
 //! Password and code hashing: argon2id (RFC 9106).
 
 use argon2::{
-    Algorithm, Argon2, Params, Version,
+    Algorithm, Argon2, Block, Params, Version,
     password_hash::phc::{Output, ParamsString, PasswordHash, Salt},
 };
 use domain::{
@@ -101,8 +101,9 @@ impl Argon2Hasher {
         let work = u64::from(params.m_cost()).saturating_mul(u64::from(params.t_cost()));
         self.work_kib.fetch_add(work, Ordering::Relaxed);
         let mut output = Zeroizing::new([0_u8; OUTPUT_BYTES]);
+        let mut memory = memory(params.block_count());
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
-            .hash_password_into(password, salt, output.as_mut())
+            .hash_password_into_with_memory(password, salt, output.as_mut(), &mut memory)
             .ok()
             .ok_or(VaultError::Failed)?;
         Ok(output)
@@ -121,6 +122,16 @@ impl Argon2Hasher {
         let computed = self.compute(&params, password, salt)?;
         Ok(computed.ct_eq(expected.as_bytes()).into())
     }
+}
+
+/// The memory of one computation. Its capacity is past what glibc ever keeps for later allocations (32 MiB, mallopt(3),
+/// `M_MMAP_THRESHOLD`), so that the megabytes filled go back to the system with it; what is not filled costs nothing.
+/// Otherwise every thread that once hashed a password would hold on to them.
+fn memory(blocks: usize) -> Vec<Block> {
+    const NEVER_KEPT: usize = 33 * 1024 * 1024 / Block::SIZE;
+    let mut memory = Vec::with_capacity(blocks.max(NEVER_KEPT));
+    memory.resize(blocks, Block::default());
+    memory
 }
 
 fn is_argon2id(hash: &PasswordHash) -> bool {
