@@ -8,7 +8,7 @@ use crate::{
     state::AppState,
 };
 use actix_web::{HttpResponse, get, http::header, post, web};
-use domain::id::MessageId;
+use domain::{id::MessageId, message::MessageError};
 use uuid::Uuid;
 
 /// The body's document may show text, tables and its own images, and open links in new tabs. It runs nothing. Its origin
@@ -33,10 +33,12 @@ pub(crate) async fn open_message(
     id: web::Path<Uuid>,
 ) -> Result<web::Json<MessageWire>, Problem> {
     let id = MessageId::from_uuid(id.into_inner());
-    let view = state
-        .run(move |services| services.messages.open(&authorized.caller, id))
-        .await?;
-    Ok(web::Json(view.into()))
+    state
+        .run(move |services| {
+            let view = services.messages.open(&authorized.caller, id)?;
+            Ok::<_, MessageError>(web::Json(view.into()))
+        })
+        .await
 }
 
 /// A message
@@ -56,10 +58,12 @@ pub(crate) async fn get_message(
     id: web::Path<Uuid>,
 ) -> Result<web::Json<MessageWire>, Problem> {
     let id = MessageId::from_uuid(id.into_inner());
-    let view = state
-        .run(move |services| services.messages.get(&authorized.caller, id))
-        .await?;
-    Ok(web::Json(view.into()))
+    state
+        .run(move |services| {
+            let view = services.messages.get(&authorized.caller, id)?;
+            Ok::<_, MessageError>(web::Json(view.into()))
+        })
+        .await
 }
 
 /// A message's body
@@ -82,11 +86,14 @@ pub(crate) async fn get_message_body(
     id: web::Path<Uuid>,
 ) -> Result<HttpResponse, Problem> {
     let id = MessageId::from_uuid(id.into_inner());
-    let body = state
-        .run(move |services| services.messages.body(&authorized.caller, id))
+    let document = state
+        .run(move |services| {
+            let body = services.messages.body(&authorized.caller, id)?;
+            Ok::<_, MessageError>(safe_html::document(&body))
+        })
         .await?;
     Ok(HttpResponse::Ok()
         .content_type("text/html; charset=utf-8")
         .insert_header((header::CONTENT_SECURITY_POLICY, BODY_POLICY))
-        .body(safe_html::document(&body)))
+        .body(document))
 }

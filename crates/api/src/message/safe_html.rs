@@ -67,7 +67,7 @@ pub(crate) struct SafeHtml {
     /// The cleaned fragment.
     pub(crate) html: String,
     /// How many images would have been fetched from elsewhere, and told the sender who reads when.
-    pub(crate) blocked_images: u32,
+    blocked_images: u32,
 }
 
 /// Cleans a body.
@@ -108,6 +108,20 @@ pub(crate) fn clean(html: &str) -> SafeHtml {
     SafeHtml {
         html,
         blocked_images: blocked.load(Ordering::Relaxed),
+    }
+}
+
+/// How many images of a body would have been fetched from elsewhere.
+pub(crate) fn blocked_images(html: &str) -> u32 {
+    // Most bodies have none, and need not be parsed to know it. (`<image` is read as `<img`.)
+    let may_have_images = html
+        .as_bytes()
+        .windows(3)
+        .any(|start| start.eq_ignore_ascii_case(b"<im"));
+    if may_have_images {
+        clean(html).blocked_images
+    } else {
+        0
     }
 }
 
@@ -197,6 +211,9 @@ mod tests {
              <img src=\"data:image/png;base64,AAAA\"><img src=\"data:image/svg+xml;base64,AAAA\">",
         );
         assert_eq!(cleaned.blocked_images, 3);
+        assert_eq!(blocked_images("<p>1 &lt; 2</p><IMG src=//t.example>"), 1);
+        assert_eq!(blocked_images("<image src=\"https://t.example/1\">"), 1);
+        assert_eq!(blocked_images("<p>an img, < im, &lt;img src=x></p>"), 0);
         assert!(!cleaned.html.contains("t.example"), "{}", cleaned.html);
         assert!(cleaned.html.contains("data:image/png"), "{}", cleaned.html);
         assert!(!cleaned.html.contains("svg"), "{}", cleaned.html);

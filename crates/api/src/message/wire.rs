@@ -238,7 +238,7 @@ impl From<MessageView> for MessageWire {
             cc: people(&view.cc),
             bcc: people(&view.bcc),
             attachments: view.attachments.iter().map(Into::into).collect(),
-            blocked_images: safe_html::clean(&view.body_html).blocked_images,
+            blocked_images: safe_html::blocked_images(&view.body_html),
             definition: (&message.definition).into(),
             in_reply_to: message.in_reply_to.map(|id| *id.as_uuid()),
             direction: view.direction.into(),
