@@ -10,6 +10,7 @@ mod account;
 mod api_key;
 mod attachment;
 mod audit;
+mod by_key;
 mod change;
 mod db;
 mod definition;

@@ -585,4 +585,8 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);
+diesel::allow_tables_to_appear_in_same_query!(api_keys, users);
 diesel::allow_tables_to_appear_in_same_query!(attachments, message_attachments);
+diesel::allow_tables_to_appear_in_same_query!(mailbox_items, message_keys, messages, users);
+diesel::allow_tables_to_appear_in_same_query!(recipients, users);
+diesel::allow_tables_to_appear_in_same_query!(sessions, users);

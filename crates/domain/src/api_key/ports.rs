@@ -4,6 +4,7 @@ use super::{ApiKey, ApiKeyKind};
 use crate::{
     id::{AccountId, ApiKeyId, UserId},
     store::StoreError,
+    user::User,
 };
 use time::OffsetDateTime;
 
@@ -12,8 +13,11 @@ pub trait ApiKeys {
     /// Adds a key under the digest of its token.
     fn insert_api_key(&mut self, key: &ApiKey, token_digest: &[u8; 32]) -> Result<(), StoreError>;
 
-    /// The key whose token has this digest, whatever its account and state.
-    fn find_api_key(&mut self, token_digest: &[u8; 32]) -> Result<Option<ApiKey>, StoreError>;
+    /// The key whose token has this digest, whatever its account and state, with the user it acts as.
+    fn find_api_key(
+        &mut self,
+        token_digest: &[u8; 32],
+    ) -> Result<Option<(ApiKey, User)>, StoreError>;
 
     /// Unrevoked keys of a kind, newest first: one user's, or the whole account's. Few: see
     /// `ApiKeyService::PER_OWNER`.

@@ -46,17 +46,12 @@ impl ApiKeyService {
     pub fn authenticate(&self, text: &ApiKeyText, origin: Origin) -> Result<Caller, ApiKeyError> {
         let now = self.deps.clock.now();
         let digest = self.deps.vault.digest(text.token().bytes());
-        let (key, user) = self.deps.store.read(|tx| {
-            let key = tx
-                .find_api_key(&digest)?
-                .filter(|key| key.is_live(now))
-                .ok_or(ApiKeyError::Invalid)?;
-            let user = tx
-                .find_user(key.account, key.user)?
-                .filter(|user| user.logon_allowed)
-                .ok_or(ApiKeyError::Invalid)?;
-            Ok::<_, ApiKeyError>((key, user))
-        })?;
+        let (key, user) = self
+            .deps
+            .store
+            .read(|tx| tx.find_api_key(&digest))?
+            .filter(|(key, user)| key.is_live(now) && user.logon_allowed)
+            .ok_or(ApiKeyError::Invalid)?;
         if key.use_is_due(now) {
             self.deps
                 .store

@@ -3,7 +3,6 @@
 use super::{ExpiredItem, Folder, ItemFilter, ListedItem, NewItem};
 use crate::{
     id::{AccountId, MailboxItemId, MessageId, UserId},
-    message::Direction,
     page::{Cursor, Limit},
     store::StoreError,
 };
@@ -74,16 +73,6 @@ pub trait Mailbox {
         folder: Folder,
         horizon: Horizon,
     ) -> Result<u64, StoreError>;
-
-    /// In which folder the user's copy of a message stands; `None` when it is in none: recalled, deleted for good, or
-    /// not theirs.
-    fn find_folder(
-        &mut self,
-        account: AccountId,
-        user: UserId,
-        message: MessageId,
-        direction: Direction,
-    ) -> Result<Option<Folder>, StoreError>;
 
     /// Moves an item between folders; `false` if it did not stand in `from`.
     fn move_item(

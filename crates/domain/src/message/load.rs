@@ -40,16 +40,23 @@ pub(crate) fn load(
 ) -> Result<Loaded, MessageError> {
     let of = caller.account;
     let account = tx.find_account(of)?.ok_or(MessageError::Unknown)?;
-    let message = tx.find_message(of, id)?.ok_or(MessageError::Unknown)?;
+    let found = tx
+        .find_message_for(of, id, caller.user)?
+        .ok_or(MessageError::Unknown)?;
+    let message = found.message;
+    let held = match message.tally.attachments {
+        0 => Vec::new(),
+        _ => tx.list_held(of, id)?,
+    };
     Ok(Loaded {
         state: message.state(now, account.settings.max_retention),
         seen_at: now,
         recipients: tx.list_recipients(of, id)?,
-        received_in: tx.find_folder(of, caller.user, id, Direction::Received)?,
-        sent_in: tx.find_folder(of, caller.user, id, Direction::Sent)?,
-        wrapped_key: tx.find_message_key(of, id)?,
+        received_in: found.received_in,
+        sent_in: found.sent_in,
+        wrapped_key: found.wrapped_key,
         parts: tx.list_parts(of, id)?,
-        held: tx.list_held(of, id)?,
+        held,
         account,
         message,
     })

@@ -31,7 +31,7 @@ pub use message::{
     Abilities, Direction, Message, MessageState, Recall, RecallRefusal, Tally, openers, visible_to,
 };
 pub use participant::{Participant, Person, Recipient};
-pub use ports::{ExpiryMove, Messages, NewMessage, Opening};
+pub use ports::{ExpiryMove, MessageFor, Messages, NewMessage, Opening};
 pub use read::{Download, DownloadPart};
 pub use recall::{ReasonTooLong, RecallReason};
 pub use recipients::{AddressFields, Addressee, RecipientKind, Recipients};

@@ -4,6 +4,7 @@ use super::{Message, Recipient, RecipientKind, Reference, Tally};
 use crate::{
     definition::Definition,
     id::{AccountId, MessageId, UserId},
+    mailbox::Folder,
     store::StoreError,
     vault::{Part, WrappedMessageKey},
 };
@@ -30,6 +31,20 @@ pub struct NewMessage {
     pub in_reply_to: Option<MessageId>,
     /// Its counts; nobody has opened it yet.
     pub tally: Tally,
+}
+
+/// A message with what one user has of it.
+#[derive(Debug, Clone)]
+pub struct MessageFor {
+    /// The message.
+    pub message: Message,
+    /// Its wrapped key; `None` once destroyed.
+    pub wrapped_key: Option<WrappedMessageKey>,
+    /// In which folder the user's received copy stands; `None` when it is in none: recalled, deleted for good, or not
+    /// theirs.
+    pub received_in: Option<Folder>,
+    /// The same of the user's sent copy.
+    pub sent_in: Option<Folder>,
 }
 
 /// What became of an attempt to open.
@@ -91,12 +106,13 @@ pub trait Messages {
         parts: &[(Part, Vec<u8>)],
     ) -> Result<(), StoreError>;
 
-    /// The message of this id.
-    fn find_message(
+    /// The message of this id with what `user` has of it.
+    fn find_message_for(
         &mut self,
         account: AccountId,
         message: MessageId,
-    ) -> Result<Option<Message>, StoreError>;
+        user: UserId,
+    ) -> Result<Option<MessageFor>, StoreError>;
 
     /// The recipients in the order they are shown.
     fn list_recipients(

@@ -4,6 +4,7 @@ use super::Session;
 use crate::{
     id::{AccountId, SessionId, UserId},
     store::StoreError,
+    user::User,
 };
 use time::{Duration, OffsetDateTime};
 
@@ -12,12 +13,12 @@ pub trait Sessions {
     /// Adds a session.
     fn insert_session(&mut self, session: &Session) -> Result<(), StoreError>;
 
-    /// The session of this id, live or not.
+    /// The session of this id, live or not, with its user.
     fn find_session(
         &mut self,
         account: AccountId,
         session: SessionId,
-    ) -> Result<Option<Session>, StoreError>;
+    ) -> Result<Option<(Session, User)>, StoreError>;
 
     /// The user's sessions that were not ended and may still live at `now`, newest first. Few: see
     /// [`SessionLimits::PER_USER`](super::SessionLimits::PER_USER).

@@ -246,13 +246,9 @@ fn find_live(
     session: SessionId,
     now: OffsetDateTime,
 ) -> Result<LiveSession, SessionError> {
-    let session = tx
+    let (session, user) = tx
         .find_session(account, session)?
-        .filter(|session| session.is_live(now))
-        .ok_or(SessionError::Ended)?;
-    let user = tx
-        .find_user(account, session.user)?
-        .filter(|user| user.logon_allowed)
+        .filter(|(session, user)| session.is_live(now) && user.logon_allowed)
         .ok_or(SessionError::Ended)?;
     Ok(LiveSession { session, user })
 }

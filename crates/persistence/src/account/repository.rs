@@ -43,14 +43,21 @@ impl Accounts for Transaction<'_> {
     }
 
     fn find_account(&mut self, account: AccountId) -> Result<Option<Account>, StoreError> {
-        let row = self.run(|db| {
+        let rows: Vec<(AccountRow, Option<String>)> = self.run(|db| {
             on_db!(db, |c| accounts::table
-                .find(Key::from(account))
-                .select(AccountRow::as_select())
-                .first(c)
-                .optional())
+                .left_join(
+                    account_domains::table.on(account_domains::account_id.eq(accounts::account_id))
+                )
+                .filter(accounts::account_id.eq(Key::from(account)))
+                .order(account_domains::domain)
+                .select((AccountRow::as_select(), account_domains::domain.nullable()))
+                .load(c))
         })?;
-        self.with_domains(row)
+        let (mut accounts, domains): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        accounts
+            .pop()
+            .map(|row| row.into_account(domains.into_iter().flatten().collect()))
+            .transpose()
     }
 
     fn find_account_by_slug(&mut self, slug: &Slug) -> Result<Option<Account>, StoreError> {

@@ -3,15 +3,17 @@
 use super::row::ApiKeyRow;
 use crate::{
     db::on_db,
-    schema::api_keys,
+    schema::{api_keys, users},
     sql_type::{At, Key},
     transaction::Transaction,
+    user::UserRow,
 };
 use diesel::prelude::*;
 use domain::{
     api_key::{ApiKey, ApiKeyKind, ApiKeys},
     id::{AccountId, ApiKeyId, UserId},
     store::StoreError,
+    user::User,
 };
 use time::OffsetDateTime;
 
@@ -26,15 +28,25 @@ impl ApiKeys for Transaction<'_> {
         .map(|_rows| ())
     }
 
-    fn find_api_key(&mut self, token_digest: &[u8; 32]) -> Result<Option<ApiKey>, StoreError> {
-        let row: Option<ApiKeyRow> = self.run(|db| {
+    fn find_api_key(
+        &mut self,
+        token_digest: &[u8; 32],
+    ) -> Result<Option<(ApiKey, User)>, StoreError> {
+        let found: Option<(ApiKeyRow, UserRow)> = self.run(|db| {
             on_db!(db, |c| api_keys::table
+                .inner_join(
+                    users::table.on(users::account_id
+                        .eq(api_keys::account_id)
+                        .and(users::user_id.eq(api_keys::user_id)))
+                )
                 .filter(api_keys::token_digest.eq(token_digest.as_slice()))
-                .select(ApiKeyRow::as_select())
+                .select((ApiKeyRow::as_select(), UserRow::as_select()))
                 .first(c)
                 .optional())
         })?;
-        row.map(ApiKeyRow::into_key).transpose()
+        found
+            .map(|(key, user)| Ok((key.into_key()?, user.into_user()?)))
+            .transpose()
     }
 
     fn list_api_keys(

@@ -2,6 +2,7 @@
 
 use super::row::ItemRow;
 use crate::{
+    by_key::by_key,
     db::on_db,
     message::{MessageRow, load_keys, part_name, participants},
     schema::{mailbox_items, message_parts, messages, recipients},
@@ -17,7 +18,7 @@ use domain::{
     store::StoreError,
     vault::{Part, WrappedMessageKey},
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// How many recipients a list shows by name.
 const SHOWN_RECIPIENTS: i32 = 3;
@@ -139,7 +140,7 @@ impl Transaction<'_> {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let ids: Vec<Key> = rows.iter().map(|row| row.message_id).collect();
+        let ids = distinct(rows.iter().map(|row| row.message_id));
         let belongings = self.belongings(account, &ids)?;
         rows.into_iter()
             // Without a key the content was destroyed: a row the sweeper has not taken out yet is no item any more.
@@ -150,11 +151,13 @@ impl Transaction<'_> {
 
     fn belongings(&mut self, account: AccountId, ids: &[Key]) -> Result<Belongings, StoreError> {
         let rows: Vec<MessageRow> = self.run(|db| {
-            on_db!(db, |c| messages::table
-                .filter(messages::account_id.eq(Key::from(account)))
-                .filter(messages::message_id.eq_any(ids))
-                .select(MessageRow::as_select())
-                .load(c))
+            on_db!(db, |c| by_key(messages::message_id, ids, |is_wanted| {
+                messages::table
+                    .filter(messages::account_id.eq(Key::from(account)))
+                    .filter(is_wanted)
+                    .select(MessageRow::as_select())
+            })
+            .load(c))
         })?;
         let first_recipients = self.first_recipients(account, ids)?;
         let named = first_recipients.values().flatten().map(|(_, user)| *user);
@@ -182,12 +185,16 @@ impl Transaction<'_> {
     ) -> Result<HashMap<Key, Vec<u8>>, StoreError> {
         let name = part_name(part).unwrap_or_default();
         let rows: Vec<(Key, Vec<u8>)> = self.run(|db| {
-            on_db!(db, |c| message_parts::table
-                .filter(message_parts::account_id.eq(Key::from(account)))
-                .filter(message_parts::message_id.eq_any(messages))
-                .filter(message_parts::part.eq(name))
-                .select((message_parts::message_id, message_parts::sealed))
-                .load(c))
+            on_db!(db, |c| by_key(
+                message_parts::message_id,
+                messages,
+                |is_wanted| message_parts::table
+                    .filter(message_parts::account_id.eq(Key::from(account)))
+                    .filter(is_wanted)
+                    .filter(message_parts::part.eq(name))
+                    .select((message_parts::message_id, message_parts::sealed))
+            )
+            .load(c))
         })?;
         Ok(rows.into_iter().collect())
     }
@@ -197,21 +204,26 @@ impl Transaction<'_> {
         account: AccountId,
         messages: &[Key],
     ) -> Result<HashMap<Key, Vec<(RecipientKind, Key)>>, StoreError> {
-        let rows: Vec<(Key, String, Key)> = self.run(|db| {
-            on_db!(db, |c| recipients::table
-                .filter(recipients::account_id.eq(Key::from(account)))
-                .filter(recipients::message_id.eq_any(messages))
-                .filter(recipients::position.lt(SHOWN_RECIPIENTS))
-                .order((recipients::message_id, recipients::position))
-                .select((
-                    recipients::message_id,
-                    recipients::kind,
-                    recipients::user_id
-                ))
-                .load(c))
+        let mut rows: Vec<(Key, i32, String, Key)> = self.run(|db| {
+            on_db!(db, |c| by_key(
+                recipients::message_id,
+                messages,
+                |is_wanted| recipients::table
+                    .filter(recipients::account_id.eq(Key::from(account)))
+                    .filter(is_wanted)
+                    .filter(recipients::position.lt(SHOWN_RECIPIENTS))
+                    .select((
+                        recipients::message_id,
+                        recipients::position,
+                        recipients::kind,
+                        recipients::user_id
+                    ))
+            )
+            .load(c))
         })?;
+        rows.sort_unstable_by_key(|row| (row.0, row.1));
         let mut first: HashMap<Key, Vec<(RecipientKind, Key)>> = HashMap::new();
-        for (message, kind, user) in rows {
+        for (message, _, kind, user) in rows {
             let kind = RecipientKind::parse(&kind)
                 .ok_or_else(|| corrupt("recipients", "kind", message.0))?;
             first.entry(message).or_default().push((kind, user));
@@ -258,18 +270,20 @@ impl Transaction<'_> {
                 items.load(c)
             })
         })?;
-        let ids: Vec<Key> = rows.iter().map(|row| row.2).collect();
+        let ids = distinct(rows.iter().map(|row| row.2));
         let messages: Vec<(Key, String, Key, At)> = self.run(|db| {
-            on_db!(db, |c| messages::table
-                .filter(messages::account_id.eq(Key::from(account)))
-                .filter(messages::message_id.eq_any(&ids))
-                .select((
-                    messages::message_id,
-                    messages::reference,
-                    messages::sender_id,
-                    messages::sent_at,
-                ))
-                .load(c))
+            on_db!(db, |c| by_key(messages::message_id, &ids, |is_wanted| {
+                messages::table
+                    .filter(messages::account_id.eq(Key::from(account)))
+                    .filter(is_wanted)
+                    .select((
+                        messages::message_id,
+                        messages::reference,
+                        messages::sender_id,
+                        messages::sent_at,
+                    ))
+            })
+            .load(c))
         })?;
         let people = participants(self, account, messages.iter().map(|message| message.2))?;
         let messages: HashMap<Key, (String, Key, At)> = messages
@@ -296,6 +310,11 @@ impl Transaction<'_> {
             })
             .collect()
     }
+}
+
+/// Each of the keys once: both copies of a message to oneself may be in one folder.
+fn distinct(keys: impl Iterator<Item = Key>) -> Vec<Key> {
+    keys.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 impl Belongings {

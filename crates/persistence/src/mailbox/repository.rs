@@ -11,7 +11,6 @@ use diesel::prelude::*;
 use domain::{
     id::{AccountId, MailboxItemId, MessageId, UserId},
     mailbox::{ExpiredItem, Folder, Horizon, ItemQuery, ListedItem, Mailbox, NewItem},
-    message::Direction,
     page::{Cursor, Limit},
     store::StoreError,
 };
@@ -68,26 +67,6 @@ impl Mailbox for Transaction<'_> {
         horizon: Horizon,
     ) -> Result<u64, StoreError> {
         self.unread(account, user, folder, horizon)
-    }
-
-    fn find_folder(
-        &mut self,
-        account: AccountId,
-        user: UserId,
-        message: MessageId,
-        direction: Direction,
-    ) -> Result<Option<Folder>, StoreError> {
-        let name: Option<String> = self.run(|db| {
-            on_db!(db, |c| mailbox_items::table
-                .filter(mailbox_items::account_id.eq(Key::from(account)))
-                .filter(mailbox_items::message_id.eq(Key::from(message)))
-                .filter(mailbox_items::user_id.eq(Key::from(user)))
-                .filter(mailbox_items::direction.eq(direction.as_str()))
-                .select(mailbox_items::folder)
-                .first(c)
-                .optional())
-        })?;
-        Ok(name.and_then(|name| Folder::parse(&name)))
     }
 
     fn move_item(

@@ -2,6 +2,7 @@
 
 use super::row::{part_name, part_of};
 use crate::{
+    by_key::by_key,
     db::on_db,
     schema::{extension_requests, message_attachments, message_keys, message_parts},
     sql_type::Key,
@@ -17,7 +18,7 @@ use std::collections::HashMap;
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = message_keys)]
-struct KeyRow {
+pub(super) struct KeyRow {
     account_id: Key,
     message_id: Key,
     key_version: i32,
@@ -25,7 +26,7 @@ struct KeyRow {
 }
 
 impl KeyRow {
-    fn into_key(self) -> Result<WrappedMessageKey, StoreError> {
+    pub(super) fn into_key(self) -> Result<WrappedMessageKey, StoreError> {
         let broken = |_negative| corrupt("message_keys", "key_version", self.message_id.0);
         Ok(WrappedMessageKey {
             key_version: u32::try_from(self.key_version).map_err(broken)?,
@@ -43,7 +44,7 @@ struct PartRow<'a> {
     sealed: &'a [u8],
 }
 
-/// The wrapped keys of messages or drafts, by id.
+/// The wrapped keys of messages or drafts, by id. Every id is to be there once.
 pub(crate) fn load_keys(
     tx: &mut Transaction<'_>,
     account: AccountId,
@@ -52,11 +53,15 @@ pub(crate) fn load_keys(
     let mut keys = HashMap::with_capacity(messages.len());
     for batch in messages.chunks(BATCH) {
         let rows: Vec<KeyRow> = tx.run(|db| {
-            on_db!(db, |c| message_keys::table
-                .filter(message_keys::account_id.eq(Key::from(account)))
-                .filter(message_keys::message_id.eq_any(batch))
-                .select(KeyRow::as_select())
-                .load(c))
+            on_db!(db, |c| by_key(
+                message_keys::message_id,
+                batch,
+                |is_wanted| message_keys::table
+                    .filter(message_keys::account_id.eq(Key::from(account)))
+                    .filter(is_wanted)
+                    .select(KeyRow::as_select())
+            )
+            .load(c))
         })?;
         for row in rows {
             keys.insert(row.message_id, row.into_key()?);
@@ -134,12 +139,13 @@ impl Transaction<'_> {
         account: AccountId,
         message: MessageId,
     ) -> Result<Vec<(Part, Vec<u8>)>, StoreError> {
-        let shown = ["subject", "body", "recall_reason"];
+        // Not by a list of the parts wanted: on SQLite a statement with a list is prepared anew each time.
+        let unwanted = part_name(Part::Preview).unwrap_or_default();
         let rows: Vec<(String, Vec<u8>)> = self.run(|db| {
             on_db!(db, |c| message_parts::table
                 .filter(message_parts::account_id.eq(Key::from(account)))
                 .filter(message_parts::message_id.eq(Key::from(message)))
-                .filter(message_parts::part.eq_any(shown))
+                .filter(message_parts::part.ne(unwanted))
                 .select((message_parts::part, message_parts::sealed))
                 .load(c))
         })?;

@@ -2,6 +2,7 @@
 
 mod content;
 mod expiry;
+mod for_user;
 mod link_target;
 mod opening;
 mod participant;

@@ -6,16 +6,22 @@
 use crate::{
     db::on_db,
     schema::{mailbox_items, messages, recipients},
-    sql_type::{At, Key},
+    sql_type::{At, Instant, Key},
     transaction::Transaction,
 };
-use diesel::prelude::*;
+use diesel::{prelude::*, sql_types::Nullable};
 use domain::{
     id::{AccountId, MessageId, UserId},
     message::{Direction, Opening},
     store::StoreError,
 };
 use time::OffsetDateTime;
+
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// The first of the two that is not `NULL`.
+    fn coalesce(one: Nullable<Instant>, other: Nullable<Instant>) -> Nullable<Instant>;
+}
 
 /// Folders from which a message cannot be read any more.
 const UNREADABLE: [&str; 2] = ["removed", "destroyed"];
@@ -35,26 +41,6 @@ macro_rules! readable_copy {
 }
 
 impl Transaction<'_> {
-    /// Marks the copy read and opened, if it is there and `opened` is what it says of itself.
-    fn mark_opened(
-        &mut self,
-        (account, message, user): (Key, Key, Key),
-        at: At,
-        opened: bool,
-    ) -> Result<bool, StoreError> {
-        let rows = self.run(|db| {
-            on_db!(db, |c| diesel::update(
-                readable_copy!(account, message, user, at).filter(mailbox_items::opened.eq(opened))
-            )
-            .set((
-                mailbox_items::is_read.eq(true),
-                mailbox_items::opened.eq(true)
-            ))
-            .execute(c))
-        })?;
-        Ok(rows == 1)
-    }
-
     pub(super) fn opening(
         &mut self,
         account: AccountId,
@@ -62,43 +48,45 @@ impl Transaction<'_> {
         user: UserId,
         at: OffsetDateTime,
     ) -> Result<Opening, StoreError> {
-        let place = (Key::from(account), Key::from(message), Key::from(user));
-        let at = At(at);
-        if self.mark_opened(place, at, false)? {
-            self.count_first_opening(place, at)?;
-            return Ok(Opening::First);
-        }
-        if !self.mark_opened(place, at, true)? {
+        let (account, message) = (Key::from(account), Key::from(message));
+        let (user, at) = (Key::from(user), At(at));
+        let copies = self.run(|db| {
+            on_db!(db, |c| diesel::update(readable_copy!(
+                account, message, user, at
+            ))
+            .set((
+                mailbox_items::is_read.eq(true),
+                mailbox_items::opened.eq(true)
+            ))
+            .execute(c))
+        })?;
+        if copies != 1 {
             return Ok(Opening::Refused);
         }
-        self.run(|db| {
-            on_db!(db, |c| diesel::update(recipients::table.find(place))
-                .set((
-                    recipients::last_opened_at.eq(at),
-                    recipients::open_count.eq(recipients::open_count + 1),
-                ))
-                .execute(c))
+        // Of two first openings at once one waits for the other's copy above, and counts after it here.
+        let opened: i32 = self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                recipients::table.find((account, message, user))
+            )
+            .set((
+                recipients::first_opened_at.eq(coalesce(recipients::first_opened_at, Some(at))),
+                recipients::last_opened_at.eq(at),
+                recipients::open_count.eq(recipients::open_count + 1),
+            ))
+            .returning(recipients::open_count)
+            .get_result(c))
         })?;
-        Ok(Opening::Again)
-    }
-
-    fn count_first_opening(&mut self, place: (Key, Key, Key), at: At) -> Result<(), StoreError> {
+        if opened > 1 {
+            return Ok(Opening::Again);
+        }
         self.run(|db| {
-            on_db!(db, |c| diesel::update(recipients::table.find(place))
-                .set((
-                    recipients::first_opened_at.eq(at),
-                    recipients::last_opened_at.eq(at),
-                    recipients::open_count.eq(1),
-                ))
-                .execute(c))
+            on_db!(db, |c| diesel::update(
+                messages::table.find((account, message))
+            )
+            .set(messages::opened_count.eq(messages::opened_count + 1))
+            .execute(c))
         })?;
-        let message = (place.0, place.1);
-        self.run(|db| {
-            on_db!(db, |c| diesel::update(messages::table.find(message))
-                .set(messages::opened_count.eq(messages::opened_count + 1))
-                .execute(c))
-        })?;
-        Ok(())
+        Ok(Opening::First)
     }
 
     /// Marks the copy answered, if it is there.

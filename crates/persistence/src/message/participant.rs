@@ -1,6 +1,7 @@
 //! The people that messages name, read in batches.
 
 use crate::{
+    by_key::by_key,
     db::on_db,
     schema::users,
     sql_type::Key,
@@ -16,7 +17,7 @@ use std::collections::{BTreeSet, HashMap};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = users)]
-struct ParticipantRow {
+pub(super) struct ParticipantRow {
     user_id: Key,
     address: String,
     name: String,
@@ -34,11 +35,13 @@ pub(crate) fn participants(
     let mut people = HashMap::with_capacity(ids.len());
     for batch in ids.chunks(BATCH) {
         let rows: Vec<ParticipantRow> = tx.run(|db| {
-            on_db!(db, |c| users::table
-                .filter(users::account_id.eq(Key::from(account)))
-                .filter(users::user_id.eq_any(batch))
-                .select(ParticipantRow::as_select())
-                .load(c))
+            on_db!(db, |c| by_key(users::user_id, batch, |is_wanted| {
+                users::table
+                    .filter(users::account_id.eq(Key::from(account)))
+                    .filter(is_wanted)
+                    .select(ParticipantRow::as_select())
+            })
+            .load(c))
         })?;
         for row in rows {
             people.insert(row.user_id, row.into_participant()?);
@@ -48,7 +51,11 @@ pub(crate) fn participants(
 }
 
 impl ParticipantRow {
-    fn into_participant(self) -> Result<Participant, StoreError> {
+    pub(super) fn key(&self) -> Key {
+        self.user_id
+    }
+
+    pub(super) fn into_participant(self) -> Result<Participant, StoreError> {
         let address = self
             .address
             .parse()

@@ -1,19 +1,19 @@
 //! The repository of messages.
 
 use super::{
-    participant::participants,
+    participant::ParticipantRow,
     row::{MessageRow, RecipientRow},
 };
 use crate::{
     db::on_db,
-    schema::{messages, recipients},
+    schema::{messages, recipients, users},
     sql_type::{At, Key},
     transaction::{BATCH, Transaction},
 };
 use diesel::prelude::*;
 use domain::{
     id::{AccountId, MessageId, UserId},
-    message::{ExpiryMove, Message, Messages, NewMessage, Opening, Recipient, RecipientKind},
+    message::{ExpiryMove, MessageFor, Messages, NewMessage, Opening, Recipient, RecipientKind},
     store::StoreError,
     vault::{Part, WrappedMessageKey},
 };
@@ -77,21 +77,13 @@ impl Messages for Transaction<'_> {
         self.add_parts(account, message, parts)
     }
 
-    fn find_message(
+    fn find_message_for(
         &mut self,
         account: AccountId,
         message: MessageId,
-    ) -> Result<Option<Message>, StoreError> {
-        let row: Option<MessageRow> = self.run(|db| {
-            on_db!(db, |c| messages::table
-                .find((Key::from(account), Key::from(message)))
-                .select(MessageRow::as_select())
-                .first(c)
-                .optional())
-        })?;
-        let Some(row) = row else { return Ok(None) };
-        let people = participants(self, account, row.people())?;
-        row.into_message(&people).map(Some)
+        user: UserId,
+    ) -> Result<Option<MessageFor>, StoreError> {
+        self.message_for(account, message, user)
     }
 
     fn list_recipients(
@@ -99,17 +91,21 @@ impl Messages for Transaction<'_> {
         account: AccountId,
         message: MessageId,
     ) -> Result<Vec<Recipient>, StoreError> {
-        let rows: Vec<RecipientRow> = self.run(|db| {
+        let rows: Vec<(RecipientRow, ParticipantRow)> = self.run(|db| {
             on_db!(db, |c| recipients::table
+                .inner_join(
+                    users::table.on(users::account_id
+                        .eq(recipients::account_id)
+                        .and(users::user_id.eq(recipients::user_id)))
+                )
                 .filter(recipients::account_id.eq(Key::from(account)))
                 .filter(recipients::message_id.eq(Key::from(message)))
                 .order(recipients::position)
-                .select(RecipientRow::as_select())
+                .select((RecipientRow::as_select(), ParticipantRow::as_select()))
                 .load(c))
         })?;
-        let people = participants(self, account, rows.iter().map(|row| row.user_id))?;
         rows.into_iter()
-            .map(|row| row.into_recipient(&people))
+            .map(|(row, person)| row.into_recipient(person.into_participant()?))
             .collect()
     }
 

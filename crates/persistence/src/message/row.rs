@@ -138,17 +138,11 @@ pub(super) struct RecipientRow {
 }
 
 impl RecipientRow {
-    pub(super) fn into_recipient(
-        self,
-        people: &HashMap<Key, Participant>,
-    ) -> Result<Recipient, StoreError> {
+    pub(super) fn into_recipient(self, participant: Participant) -> Result<Recipient, StoreError> {
         let id = self.message_id.0;
         let broken = |column| corrupt("recipients", column, id);
         Ok(Recipient {
-            participant: people
-                .get(&self.user_id)
-                .cloned()
-                .ok_or_else(|| broken("user_id"))?,
+            participant,
             kind: RecipientKind::parse(&self.kind).ok_or_else(|| broken("kind"))?,
             first_opened_at: self.first_opened_at.map(|at| at.0),
             last_opened_at: self.last_opened_at.map(|at| at.0),

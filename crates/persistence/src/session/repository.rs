@@ -3,15 +3,17 @@
 use super::row::SessionRow;
 use crate::{
     db::on_db,
-    schema::sessions,
+    schema::{sessions, users},
     sql_type::{At, Key},
     transaction::{Transaction, delete_oldest},
+    user::UserRow,
 };
 use diesel::prelude::*;
 use domain::{
     id::{AccountId, SessionId, UserId},
     session::{Session, Sessions},
     store::StoreError,
+    user::User,
 };
 use time::{Duration, OffsetDateTime};
 
@@ -30,15 +32,23 @@ impl Sessions for Transaction<'_> {
         &mut self,
         account: AccountId,
         session: SessionId,
-    ) -> Result<Option<Session>, StoreError> {
-        let row: Option<SessionRow> = self.run(|db| {
+    ) -> Result<Option<(Session, User)>, StoreError> {
+        let found: Option<(SessionRow, UserRow)> = self.run(|db| {
             on_db!(db, |c| sessions::table
-                .find((Key::from(account), Key::from(session)))
-                .select(SessionRow::as_select())
+                .inner_join(
+                    users::table.on(users::account_id
+                        .eq(sessions::account_id)
+                        .and(users::user_id.eq(sessions::user_id)))
+                )
+                .filter(sessions::account_id.eq(Key::from(account)))
+                .filter(sessions::session_id.eq(Key::from(session)))
+                .select((SessionRow::as_select(), UserRow::as_select()))
                 .first(c)
                 .optional())
         })?;
-        row.map(SessionRow::into_session).transpose()
+        found
+            .map(|(session, user)| Ok((session.into_session()?, user.into_user()?)))
+            .transpose()
     }
 
     fn list_open_sessions(

@@ -2,3 +2,5 @@
 
 mod repository;
 mod row;
+
+pub(crate) use row::UserRow;

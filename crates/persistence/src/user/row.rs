@@ -14,7 +14,7 @@ use domain::{
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = users)]
 #[diesel(treat_none_as_default_value = false)]
-pub(super) struct UserRow {
+pub(crate) struct UserRow {
     account_id: Key,
     user_id: Key,
     address: String,
@@ -70,7 +70,7 @@ impl UserRow {
         }
     }
 
-    pub(super) fn into_user(self) -> Result<User, StoreError> {
+    pub(crate) fn into_user(self) -> Result<User, StoreError> {
         let id = self.user_id.0;
         let broken = |column| corrupt("users", column, id);
         Ok(User {
