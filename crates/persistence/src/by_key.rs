@@ -17,44 +17,51 @@ use diesel::{
 use std::marker::PhantomData;
 
 /// The rows that `query` finds for the keys. It takes the condition that `column` is the wanted key; what it orders, it
-/// orders among the rows of one key. Every key is to be there once.
-pub(crate) fn by_key<'k, C, K, Q>(
+/// orders among the rows of one key.
+pub(crate) fn by_key<C, K, Q>(
     column: C,
-    keys: &'k [K],
-    query: impl FnOnce(IsWanted<'k, C, K>) -> Q,
-) -> ByKey<'k, C::SqlType, K, Q>
+    keys: &[K],
+    query: impl FnOnce(IsWanted<C, K>) -> Q,
+) -> ByKey<C::SqlType, K, Q>
 where
     C: Expression,
+    K: Copy + Ord,
 {
+    let mut keys = keys.to_vec();
+    keys.sort_unstable();
+    keys.dedup();
     ByKey {
+        query: query(IsWanted {
+            column,
+            keys: keys.clone(),
+        }),
         keys,
-        query: query(IsWanted { column, keys }),
         sql_type: PhantomData,
     }
 }
 
 /// The condition that a column is the wanted key.
 #[derive(Debug)]
-pub(crate) struct IsWanted<'k, C, K> {
+pub(crate) struct IsWanted<C, K> {
     column: C,
-    keys: &'k [K],
+    keys: Vec<K>,
 }
 
 /// See [`by_key`].
 #[derive(Debug)]
-pub(crate) struct ByKey<'k, ST, K, Q> {
-    keys: &'k [K],
+pub(crate) struct ByKey<ST, K, Q> {
+    keys: Vec<K>,
     query: Q,
     sql_type: PhantomData<ST>,
 }
 
-impl<C, K> Expression for IsWanted<'_, C, K> {
+impl<C, K> Expression for IsWanted<C, K> {
     type SqlType = Bool;
 }
 
-impl<C, K, QS> AppearsOnTable<QS> for IsWanted<'_, C, K> where C: AppearsOnTable<QS> {}
+impl<C, K, QS> AppearsOnTable<QS> for IsWanted<C, K> where C: AppearsOnTable<QS> {}
 
-impl<C, K, G> ValidGrouping<G> for IsWanted<'_, C, K>
+impl<C, K, G> ValidGrouping<G> for IsWanted<C, K>
 where
     C: ValidGrouping<G>,
 {
@@ -62,12 +69,12 @@ where
 }
 
 // Queries with another number of keys have another text on SQLite.
-impl<C, K> QueryId for IsWanted<'_, C, K> {
+impl<C, K> QueryId for IsWanted<C, K> {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-impl<C, K> QueryFragment<Pg> for IsWanted<'_, C, K>
+impl<C, K> QueryFragment<Pg> for IsWanted<C, K>
 where
     C: QueryFragment<Pg>,
 {
@@ -78,7 +85,7 @@ where
     }
 }
 
-impl<C, K> QueryFragment<Sqlite> for IsWanted<'_, C, K>
+impl<C, K> QueryFragment<Sqlite> for IsWanted<C, K>
 where
     C: QueryFragment<Sqlite> + Expression,
     C::SqlType: SingleValue,
@@ -100,18 +107,18 @@ where
     }
 }
 
-impl<ST, K, Q: Query> Query for ByKey<'_, ST, K, Q> {
+impl<ST, K, Q: Query> Query for ByKey<ST, K, Q> {
     type SqlType = Q::SqlType;
 }
 
-impl<ST, K, Q, C> RunQueryDsl<C> for ByKey<'_, ST, K, Q> {}
+impl<ST, K, Q, C> RunQueryDsl<C> for ByKey<ST, K, Q> {}
 
-impl<ST, K, Q> QueryId for ByKey<'_, ST, K, Q> {
+impl<ST, K, Q> QueryId for ByKey<ST, K, Q> {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-impl<ST: 'static, K, Q> QueryFragment<Pg> for ByKey<'_, ST, K, Q>
+impl<ST: 'static, K, Q> QueryFragment<Pg> for ByKey<ST, K, Q>
 where
     Q: QueryFragment<Pg>,
     Pg: HasSqlType<Array<ST>>,
@@ -119,7 +126,7 @@ where
 {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
         out.push_sql("SELECT found.* FROM unnest(");
-        out.push_bind_param::<Array<ST>, [K]>(self.keys)?;
+        out.push_bind_param::<Array<ST>, [K]>(&self.keys)?;
         out.push_sql(") AS wanted (key) CROSS JOIN LATERAL (");
         self.query.walk_ast(out.reborrow())?;
         // Without it the planner would make a join of the subquery, and choose.
@@ -128,7 +135,7 @@ where
     }
 }
 
-impl<ST, K, Q> QueryFragment<Sqlite> for ByKey<'_, ST, K, Q>
+impl<ST, K, Q> QueryFragment<Sqlite> for ByKey<ST, K, Q>
 where
     Q: QueryFragment<Sqlite>,
 {

@@ -19,6 +19,7 @@ mod draft;
 mod extension_request;
 mod group;
 mod idempotency;
+mod kept;
 mod link;
 mod logon;
 mod mailbox;

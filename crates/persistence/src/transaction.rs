@@ -4,7 +4,7 @@ use crate::{db::Db, dialect};
 use diesel::result::{DatabaseErrorKind, Error};
 use domain::store::{StoreError, Tx};
 
-/// How many rows one statement carries at most: SQLite binds at most 32,766 values.
+/// How many keys one statement asks for at most: SQLite binds at most 32,766 values.
 pub(crate) const BATCH: usize = 500;
 
 /// An open transaction.
@@ -45,6 +45,41 @@ impl Tx for Transaction<'_> {
         self.statements
     }
 }
+
+/// How many rows one insert carries on PostgreSQL.
+pub(crate) const INSERTED_AT_ONCE: usize = 50;
+
+/// Inserts rows by the statement `$insert`, which takes `$row` for one of them or a slice; how many were added. SQLite takes
+/// them one by one, by a statement that stays prepared: a long one takes more time to prepare than a short one to run
+/// often. PostgreSQL takes many at once, since each statement is a journey to it; those of common lengths stay prepared.
+macro_rules! insert_rows {
+    ($tx:expr, $rows:expr, |$row:ident| $insert:expr) => {{
+        let rows = $rows;
+        $tx.run(|db| {
+            let mut added = 0;
+            match db {
+                $crate::db::Db::Sqlite(c) => {
+                    for $row in &rows {
+                        added += $insert.execute(c)?;
+                    }
+                }
+                $crate::db::Db::Pg(c) => {
+                    for $row in rows.chunks($crate::transaction::INSERTED_AT_ONCE) {
+                        let is_common =
+                            matches!($row.len(), 1 | 2 | $crate::transaction::INSERTED_AT_ONCE);
+                        added += if is_common {
+                            $crate::kept::kept($insert).execute(c)?
+                        } else {
+                            $insert.execute(c)?
+                        };
+                    }
+                }
+            }
+            Ok(added)
+        })
+    }};
+}
+pub(crate) use insert_rows;
 
 /// Deletes rows of `$table` whose `$column` lies before `$before`, oldest first, about `$limit` of them: a sweep in short
 /// transactions. Rows of the very instant where the batch ends go with it, so that every call makes headway.

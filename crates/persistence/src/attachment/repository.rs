@@ -4,7 +4,7 @@ use crate::{
     db::on_db,
     schema::{attachment_downloads, attachments, message_attachments},
     sql_type::{At, Key},
-    transaction::{BATCH, Transaction, corrupt},
+    transaction::{Transaction, corrupt, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -65,24 +65,20 @@ impl Attachments for Transaction<'_> {
         message: MessageId,
         held: &[HeldAttachment],
     ) -> Result<(), StoreError> {
-        for batch in held.chunks(BATCH) {
-            let rows: Vec<HoldRow<'_>> = batch
-                .iter()
-                .map(|held| HoldRow {
-                    account_id: account.into(),
-                    message_id: message.into(),
-                    attachment_id: held.id.into(),
-                    wrapped_key: &held.wrapped_key,
-                    sealed_label: &held.sealed_label,
-                })
-                .collect();
-            self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(message_attachments::table)
-                    .values(&rows)
-                    .execute(c))
-            })?;
-        }
-        Ok(())
+        let rows: Vec<HoldRow<'_>> = held
+            .iter()
+            .map(|held| HoldRow {
+                account_id: account.into(),
+                message_id: message.into(),
+                attachment_id: held.id.into(),
+                wrapped_key: &held.wrapped_key,
+                sealed_label: &held.sealed_label,
+            })
+            .collect();
+        insert_rows!(self, rows, |row| {
+            diesel::insert_into(message_attachments::table).values(row)
+        })
+        .map(|_rows| ())
     }
 
     fn list_held(

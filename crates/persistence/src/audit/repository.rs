@@ -3,9 +3,10 @@
 use super::row::{CheckpointRow, EntryRow};
 use crate::{
     db::on_db,
+    kept::kept,
     schema::{audit_checkpoints, audit_entries},
     sql_type::{At, Key},
-    transaction::{BATCH, Transaction},
+    transaction::{Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -27,15 +28,10 @@ impl AuditLog for Transaction<'_> {
     }
 
     fn record_all(&mut self, entries: &[AuditEntry]) -> Result<(), StoreError> {
-        for batch in entries.chunks(BATCH) {
-            let rows: Vec<EntryRow> = batch.iter().map(EntryRow::of).collect();
-            self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(audit_entries::table)
-                    .values(&rows)
-                    .execute(c))
-            })?;
-        }
-        Ok(())
+        let rows: Vec<EntryRow> = entries.iter().map(EntryRow::of).collect();
+        insert_rows!(self, rows, |row| diesel::insert_into(audit_entries::table)
+            .values(row))
+        .map(|_rows| ())
     }
 
     fn list_audit_entries(
@@ -135,12 +131,11 @@ impl AuditLog for Transaction<'_> {
             .find((Key::from(account), Key::from(entry)))
             .filter(audit_entries::seq.is_null());
         let changed = self.run(|db| {
-            on_db!(db, |c| diesel::update(unsealed)
-                .set((
-                    audit_entries::seq.eq(Some(link.seq)),
-                    audit_entries::hash.eq(Some(link.hash.as_slice())),
-                ))
-                .execute(c))
+            on_db!(db, |c| kept(diesel::update(unsealed).set((
+                audit_entries::seq.eq(Some(link.seq)),
+                audit_entries::hash.eq(Some(link.hash.as_slice())),
+            )))
+            .execute(c))
         })?;
         if changed == 1 {
             Ok(())

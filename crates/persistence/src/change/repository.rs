@@ -3,9 +3,10 @@
 use super::row::{ChangeRow, NewRow};
 use crate::{
     db::on_db,
+    kept::kept,
     schema::{change_positions, changes},
     sql_type::{At, Key},
-    transaction::{BATCH, Transaction},
+    transaction::{BATCH, Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -17,15 +18,10 @@ use time::OffsetDateTime;
 
 impl Changes for Transaction<'_> {
     fn announce(&mut self, changes: &[NewChange]) -> Result<(), StoreError> {
-        for batch in changes.chunks(BATCH) {
-            let rows: Vec<NewRow> = batch.iter().map(NewRow::of).collect();
-            self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(changes::table)
-                    .values(&rows)
-                    .execute(c))
-            })?;
-        }
-        Ok(())
+        let rows: Vec<NewRow> = changes.iter().map(NewRow::of).collect();
+        insert_rows!(self, rows, |row| diesel::insert_into(changes::table)
+            .values(row))
+        .map(|_rows| ())
     }
 
     fn list_unnumbered_accounts(&mut self) -> Result<Vec<AccountId>, StoreError> {
@@ -127,9 +123,10 @@ impl Changes for Transaction<'_> {
             .find((Key::from(account), Key::from(change)))
             .filter(changes::position.is_null());
         let changed = self.run(|db| {
-            on_db!(db, |c| diesel::update(unnumbered)
-                .set(changes::position.eq(Some(position)))
-                .execute(c))
+            on_db!(db, |c| kept(
+                diesel::update(unnumbered).set(changes::position.eq(Some(position)))
+            )
+            .execute(c))
         })?;
         if changed == 1 {
             Ok(())

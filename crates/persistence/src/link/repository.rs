@@ -4,7 +4,7 @@ use crate::{
     db::on_db,
     schema::links,
     sql_type::{At, Key},
-    transaction::{BATCH, Transaction},
+    transaction::{Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -25,25 +25,20 @@ struct LinkRow<'a> {
 
 impl Links for Transaction<'_> {
     fn insert_links(&mut self, links: &[NewLink]) -> Result<(), StoreError> {
-        for batch in links.chunks(BATCH) {
-            let rows: Vec<LinkRow<'_>> = batch
-                .iter()
-                .map(|link| LinkRow {
-                    account_id: link.account.into(),
-                    link_id: link.id.into(),
-                    message_id: link.message.into(),
-                    user_id: link.user.into(),
-                    token_digest: &link.token_digest,
-                    created_at: At(link.created_at),
-                })
-                .collect();
-            self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(links::table)
-                    .values(&rows)
-                    .execute(c))
-            })?;
-        }
-        Ok(())
+        let rows: Vec<LinkRow<'_>> = links
+            .iter()
+            .map(|link| LinkRow {
+                account_id: link.account.into(),
+                link_id: link.id.into(),
+                message_id: link.message.into(),
+                user_id: link.user.into(),
+                token_digest: &link.token_digest,
+                created_at: At(link.created_at),
+            })
+            .collect();
+        insert_rows!(self, rows, |row| diesel::insert_into(links::table)
+            .values(row))
+        .map(|_rows| ())
     }
 
     fn find_link(&mut self, token_digest: &[u8; 32]) -> Result<Option<Link>, StoreError> {

@@ -18,7 +18,7 @@ use domain::{
     store::StoreError,
     vault::{Part, WrappedMessageKey},
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// How many recipients a list shows by name.
 const SHOWN_RECIPIENTS: i32 = 3;
@@ -140,7 +140,7 @@ impl Transaction<'_> {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let ids = distinct(rows.iter().map(|row| row.message_id));
+        let ids: Vec<Key> = rows.iter().map(|row| row.message_id).collect();
         let belongings = self.belongings(account, &ids)?;
         rows.into_iter()
             // Without a key the content was destroyed: a row the sweeper has not taken out yet is no item any more.
@@ -270,7 +270,7 @@ impl Transaction<'_> {
                 items.load(c)
             })
         })?;
-        let ids = distinct(rows.iter().map(|row| row.2));
+        let ids: Vec<Key> = rows.iter().map(|row| row.2).collect();
         let messages: Vec<(Key, String, Key, At)> = self.run(|db| {
             on_db!(db, |c| by_key(messages::message_id, &ids, |is_wanted| {
                 messages::table
@@ -310,11 +310,6 @@ impl Transaction<'_> {
             })
             .collect()
     }
-}
-
-/// Each of the keys once: both copies of a message to oneself may be in one folder.
-fn distinct(keys: impl Iterator<Item = Key>) -> Vec<Key> {
-    keys.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 impl Belongings {

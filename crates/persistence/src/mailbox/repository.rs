@@ -5,7 +5,7 @@ use crate::{
     db::on_db,
     schema::mailbox_items,
     sql_type::Key,
-    transaction::{BATCH, Transaction},
+    transaction::{Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -18,15 +18,10 @@ use time::OffsetDateTime;
 
 impl Mailbox for Transaction<'_> {
     fn insert_items(&mut self, items: &[NewItem]) -> Result<(), StoreError> {
-        for batch in items.chunks(BATCH) {
-            let rows: Vec<ItemRow> = batch.iter().map(ItemRow::of).collect();
-            self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(mailbox_items::table)
-                    .values(&rows)
-                    .execute(c))
-            })?;
-        }
-        Ok(())
+        let rows: Vec<ItemRow> = items.iter().map(ItemRow::of).collect();
+        insert_rows!(self, rows, |row| diesel::insert_into(mailbox_items::table)
+            .values(row))
+        .map(|_rows| ())
     }
 
     fn list_items(

@@ -6,7 +6,7 @@ use crate::{
     db::on_db,
     schema::{extension_requests, message_attachments, message_keys, message_parts},
     sql_type::Key,
-    transaction::{BATCH, Transaction, corrupt},
+    transaction::{BATCH, Transaction, corrupt, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -44,7 +44,7 @@ struct PartRow<'a> {
     sealed: &'a [u8],
 }
 
-/// The wrapped keys of messages or drafts, by id. Every id is to be there once.
+/// The wrapped keys of messages or drafts, by id.
 pub(crate) fn load_keys(
     tx: &mut Transaction<'_>,
     account: AccountId,
@@ -123,15 +123,9 @@ impl Transaction<'_> {
                 })
             })
             .collect();
-        if rows.is_empty() {
-            return Ok(());
-        }
-        self.run(|db| {
-            on_db!(db, |c| diesel::insert_into(message_parts::table)
-                .values(&rows)
-                .execute(c))
-        })?;
-        Ok(())
+        insert_rows!(self, rows, |row| diesel::insert_into(message_parts::table)
+            .values(row))
+        .map(|_rows| ())
     }
 
     pub(super) fn parts_of(

@@ -5,6 +5,7 @@
 
 use crate::{
     db::on_db,
+    kept::kept,
     schema::{mailbox_items, messages, recipients},
     sql_type::{At, Instant, Key},
     transaction::Transaction,
@@ -51,13 +52,12 @@ impl Transaction<'_> {
         let (account, message) = (Key::from(account), Key::from(message));
         let (user, at) = (Key::from(user), At(at));
         let copies = self.run(|db| {
-            on_db!(db, |c| diesel::update(readable_copy!(
-                account, message, user, at
-            ))
-            .set((
-                mailbox_items::is_read.eq(true),
-                mailbox_items::opened.eq(true)
-            ))
+            on_db!(db, |c| kept(
+                diesel::update(readable_copy!(account, message, user, at)).set((
+                    mailbox_items::is_read.eq(true),
+                    mailbox_items::opened.eq(true)
+                ))
+            )
             .execute(c))
         })?;
         if copies != 1 {
@@ -65,25 +65,26 @@ impl Transaction<'_> {
         }
         // Of two first openings at once one waits for the other's copy above, and counts after it here.
         let opened: i32 = self.run(|db| {
-            on_db!(db, |c| diesel::update(
-                recipients::table.find((account, message, user))
+            on_db!(db, |c| kept(
+                diesel::update(recipients::table.find((account, message, user)))
+                    .set((
+                        recipients::first_opened_at
+                            .eq(coalesce(recipients::first_opened_at, Some(at))),
+                        recipients::last_opened_at.eq(at),
+                        recipients::open_count.eq(recipients::open_count + 1),
+                    ))
+                    .returning(recipients::open_count)
             )
-            .set((
-                recipients::first_opened_at.eq(coalesce(recipients::first_opened_at, Some(at))),
-                recipients::last_opened_at.eq(at),
-                recipients::open_count.eq(recipients::open_count + 1),
-            ))
-            .returning(recipients::open_count)
             .get_result(c))
         })?;
         if opened > 1 {
             return Ok(Opening::Again);
         }
         self.run(|db| {
-            on_db!(db, |c| diesel::update(
-                messages::table.find((account, message))
+            on_db!(db, |c| kept(
+                diesel::update(messages::table.find((account, message)))
+                    .set(messages::opened_count.eq(messages::opened_count + 1))
             )
-            .set(messages::opened_count.eq(messages::opened_count + 1))
             .execute(c))
         })?;
         Ok(Opening::First)

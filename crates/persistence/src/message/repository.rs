@@ -8,7 +8,7 @@ use crate::{
     db::on_db,
     schema::{messages, recipients, users},
     sql_type::{At, Key},
-    transaction::{BATCH, Transaction},
+    transaction::{Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -49,14 +49,9 @@ impl Messages for Transaction<'_> {
                 open_count: 0,
             })
             .collect();
-        for batch in rows.chunks(BATCH) {
-            self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(recipients::table)
-                    .values(batch)
-                    .execute(c))
-            })?;
-        }
-        Ok(())
+        insert_rows!(self, rows, |row| diesel::insert_into(recipients::table)
+            .values(row))
+        .map(|_rows| ())
     }
 
     fn insert_message_key(

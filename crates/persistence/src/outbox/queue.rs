@@ -4,6 +4,7 @@ use super::row::MailRow;
 use crate::{
     db::on_db,
     dialect,
+    kept::kept,
     schema::outbox,
     sql_type::{At, Key},
     transaction::{Transaction, corrupt},
@@ -38,13 +39,14 @@ impl Transaction<'_> {
                     .first(c))
             })?;
             self.run(|db| {
-                on_db!(db, |c| diesel::update(outbox::table.find(row.key()))
-                    .set((
+                on_db!(db, |c| kept(
+                    diesel::update(outbox::table.find(row.key())).set((
                         outbox::lease_id.eq(Some(Key(lease))),
                         outbox::due_at.eq(Some(At(until))),
                         outbox::attempts.eq(outbox::attempts + 1),
                     ))
-                    .execute(c))
+                )
+                .execute(c))
             })?;
             leased.push(row.into_leased(lease)?);
         }

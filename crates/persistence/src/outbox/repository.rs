@@ -3,9 +3,10 @@
 use super::row::{MailRow, NewRow, NotificationRow};
 use crate::{
     db::on_db,
+    kept::kept,
     schema::outbox,
     sql_type::{At, Key},
-    transaction::{BATCH, Transaction},
+    transaction::{Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -22,15 +23,10 @@ use uuid::Uuid;
 
 impl Outbox for Transaction<'_> {
     fn enqueue(&mut self, mails: &[SealedMail]) -> Result<(), StoreError> {
-        for batch in mails.chunks(BATCH) {
-            let rows: Vec<NewRow<'_>> = batch.iter().map(NewRow::of).collect();
-            self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(outbox::table)
-                    .values(&rows)
-                    .execute(c))
-            })?;
-        }
-        Ok(())
+        let rows: Vec<NewRow<'_>> = mails.iter().map(NewRow::of).collect();
+        insert_rows!(self, rows, |row| diesel::insert_into(outbox::table)
+            .values(row))
+        .map(|_rows| ())
     }
 
     fn has_due_mails(&mut self, now: OffsetDateTime) -> Result<bool, StoreError> {
@@ -68,10 +64,9 @@ impl Outbox for Transaction<'_> {
         );
         let changed = self.run(|db| {
             on_db!(db, |c| if keep {
-                diesel::update(row).set(settled_row).execute(c)
+                kept(diesel::update(row).set(settled_row)).execute(c)
             } else {
-                diesel::update(row)
-                    .set((settled_row, outbox::payload.eq(None::<Vec<u8>>)))
+                kept(diesel::update(row).set((settled_row, outbox::payload.eq(None::<Vec<u8>>))))
                     .execute(c)
             })
         })?;

@@ -2,10 +2,11 @@
 
 use super::row::{UserChangeRow, UserRow, search_text};
 use crate::{
+    by_key::by_key,
     db::on_db,
     schema::users,
     sql_type::{At, Key},
-    transaction::{BATCH, Transaction},
+    transaction::{BATCH, Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
@@ -19,18 +20,11 @@ use time::OffsetDateTime;
 
 impl Users for Transaction<'_> {
     fn insert_users_or_ignore(&mut self, users: &[User]) -> Result<usize, StoreError> {
-        let mut added = 0;
-        for batch in users.chunks(BATCH) {
-            let rows: Vec<UserRow> = batch.iter().map(UserRow::of).collect();
-            added += self.run(|db| {
-                on_db!(db, |c| diesel::insert_into(users::table)
-                    .values(&rows)
-                    .on_conflict((users::account_id, users::address))
-                    .do_nothing()
-                    .execute(c))
-            })?;
-        }
-        Ok(added)
+        let rows: Vec<UserRow> = users.iter().map(UserRow::of).collect();
+        insert_rows!(self, rows, |row| diesel::insert_into(users::table)
+            .values(row)
+            .on_conflict((users::account_id, users::address))
+            .do_nothing())
     }
 
     fn find_user(&mut self, account: AccountId, user: UserId) -> Result<Option<User>, StoreError> {
@@ -69,11 +63,13 @@ impl Users for Transaction<'_> {
         for batch in addresses.chunks(BATCH) {
             let texts: Vec<&str> = batch.iter().map(Address::as_str).collect();
             let rows: Vec<UserRow> = self.run(|db| {
-                on_db!(db, |c| users::table
-                    .filter(users::account_id.eq(Key::from(account)))
-                    .filter(users::address.eq_any(&texts))
-                    .select(UserRow::as_select())
-                    .load(c))
+                on_db!(db, |c| by_key(users::address, &texts, |is_wanted| {
+                    users::table
+                        .filter(users::account_id.eq(Key::from(account)))
+                        .filter(is_wanted)
+                        .select(UserRow::as_select())
+                })
+                .load(c))
             })?;
             found.extend(rows);
         }
@@ -89,11 +85,13 @@ impl Users for Transaction<'_> {
         for batch in users.chunks(BATCH) {
             let keys: Vec<Key> = batch.iter().copied().map(Key::from).collect();
             let rows: Vec<UserRow> = self.run(|db| {
-                on_db!(db, |c| users::table
-                    .filter(users::account_id.eq(Key::from(account)))
-                    .filter(users::user_id.eq_any(&keys))
-                    .select(UserRow::as_select())
-                    .load(c))
+                on_db!(db, |c| by_key(users::user_id, &keys, |is_wanted| {
+                    users::table
+                        .filter(users::account_id.eq(Key::from(account)))
+                        .filter(is_wanted)
+                        .select(UserRow::as_select())
+                })
+                .load(c))
             })?;
             found.extend(rows);
         }
