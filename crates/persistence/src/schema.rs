@@ -360,7 +360,7 @@ diesel::table! {
     use crate::sql_type::{Id, Instant};
     use diesel::sql_types::{Bool, Nullable, Text};
 
-    mailbox_items (account_id, user_id, item_id) {
+    mailbox_items (account_id, item_id) {
         account_id -> Id,
         user_id -> Id,
         item_id -> Id,

@@ -91,11 +91,15 @@ impl Mailbox for Transaction<'_> {
         item: MailboxItemId,
         is_read: bool,
     ) -> Result<(), StoreError> {
-        let place = (Key::from(account), Key::from(user), Key::from(item));
+        let place = (Key::from(account), Key::from(item));
         self.run(|db| {
-            on_db!(db, |c| diesel::update(mailbox_items::table.find(place))
-                .set(mailbox_items::is_read.eq(is_read))
-                .execute(c))
+            on_db!(db, |c| diesel::update(
+                mailbox_items::table
+                    .find(place)
+                    .filter(mailbox_items::user_id.eq(Key::from(user)))
+            )
+            .set(mailbox_items::is_read.eq(is_read))
+            .execute(c))
         })?;
         Ok(())
     }
@@ -119,11 +123,12 @@ impl Transaction<'_> {
         from: Folder,
         to: &str,
     ) -> Result<bool, StoreError> {
-        let place = (Key::from(account), Key::from(user), Key::from(item));
+        let place = (Key::from(account), Key::from(item));
         let rows = self.run(|db| {
             on_db!(db, |c| diesel::update(
                 mailbox_items::table
                     .find(place)
+                    .filter(mailbox_items::user_id.eq(Key::from(user)))
                     .filter(mailbox_items::folder.eq(from.as_str()))
             )
             .set(mailbox_items::folder.eq(to))

@@ -28,7 +28,7 @@ impl Housekeeping for Transaction<'_> {
             let expired = self.expired_in(folder, now, room)?;
             for (account, user, item, message) in expired {
                 let row = mailbox_items::table
-                    .find((account, user, item))
+                    .find((account, item))
                     .filter(mailbox_items::folder.eq(folder.as_str()))
                     .filter(mailbox_items::visible_until.le(At(now)));
                 let moved = self.run(|db| {
