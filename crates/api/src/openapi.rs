@@ -57,34 +57,32 @@ impl Modify for Security {
     }
 }
 
-/// Every endpoint of every noun.
-const ROUTES: &[fn(&mut ServiceConfig<'_>)] = &[
-    crate::portal::routes,
-    crate::message::routes,
-    crate::extension_request::routes,
-    crate::draft::routes,
-    crate::send_options::routes,
-    crate::mailbox::routes,
-    crate::account::routes,
-    crate::logon::routes,
-    crate::session::routes,
-    crate::api_key::routes,
-    crate::user::routes,
-    crate::quota::routes,
-    crate::definition::routes,
-    crate::group::routes,
-    crate::policy::routes,
-    crate::change::routes,
-    crate::audit::routes,
-    crate::outbox::routes,
-];
+/// Registers every endpoint of every noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .configure(crate::portal::routes)
+        .configure(crate::message::routes)
+        .configure(crate::extension_request::routes)
+        .configure(crate::draft::routes)
+        .configure(crate::send_options::routes)
+        .configure(crate::mailbox::routes)
+        .configure(crate::account::routes)
+        .configure(crate::logon::routes)
+        .configure(crate::session::routes)
+        .configure(crate::api_key::routes)
+        .configure(crate::user::routes)
+        .configure(crate::quota::routes)
+        .configure(crate::definition::routes)
+        .configure(crate::group::routes)
+        .configure(crate::policy::routes)
+        .configure(crate::change::routes)
+        .configure(crate::audit::routes)
+        .configure(crate::outbox::routes);
+}
 
-/// Registers every endpoint. What each says of itself for the document is let go noun by noun: every worker registers the
-/// endpoints, and the whole document takes megabytes.
+/// Registers every endpoint with a worker, which needs nothing of what they say of themselves for the document.
 pub(crate) fn register(config: &mut web::ServiceConfig) {
-    for routes in ROUTES {
-        routes(&mut ServiceConfig::new(config));
-    }
+    routes(&mut ServiceConfig::new(config));
 }
 
 /// The whole document, without a server or a database.
@@ -92,11 +90,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     App::new()
         .into_utoipa_app()
         .openapi(Base::openapi())
-        .service(scope::scope(BASE_PATH).configure(|config| {
-            for routes in ROUTES {
-                config.configure(routes);
-            }
-        }))
+        .service(scope::scope(BASE_PATH).configure(routes))
         .split_for_parts()
         .1
 }

@@ -106,6 +106,13 @@ pub trait Messages {
         parts: &[(Part, Vec<u8>)],
     ) -> Result<(), StoreError>;
 
+    /// The message of this id.
+    fn find_message(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Option<Message>, StoreError>;
+
     /// The message of this id with what `user` has of it.
     fn find_message_for(
         &mut self,

@@ -1,7 +1,7 @@
 //! The repository of messages.
 
 use super::{
-    participant::ParticipantRow,
+    participant::{ParticipantRow, participants},
     row::{MessageRow, RecipientRow},
 };
 use crate::{
@@ -13,7 +13,9 @@ use crate::{
 use diesel::prelude::*;
 use domain::{
     id::{AccountId, MessageId, UserId},
-    message::{ExpiryMove, MessageFor, Messages, NewMessage, Opening, Recipient, RecipientKind},
+    message::{
+        ExpiryMove, Message, MessageFor, Messages, NewMessage, Opening, Recipient, RecipientKind,
+    },
     store::StoreError,
     vault::{Part, WrappedMessageKey},
 };
@@ -70,6 +72,23 @@ impl Messages for Transaction<'_> {
         parts: &[(Part, Vec<u8>)],
     ) -> Result<(), StoreError> {
         self.add_parts(account, message, parts)
+    }
+
+    fn find_message(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Option<Message>, StoreError> {
+        let row: Option<MessageRow> = self.run(|db| {
+            on_db!(db, |c| messages::table
+                .find((Key::from(account), Key::from(message)))
+                .select(MessageRow::as_select())
+                .first(c)
+                .optional())
+        })?;
+        let Some(row) = row else { return Ok(None) };
+        let people = participants(self, account, row.people())?;
+        row.into_message(&people).map(Some)
     }
 
     fn find_message_for(
