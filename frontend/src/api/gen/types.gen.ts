@@ -8,6 +8,7 @@ export type ClientOptions = {
  * What the reader may do with the message now.
  */
 export type Abilities = {
+    ask_extension: boolean;
     download: boolean;
     extend: boolean;
     print: boolean;
@@ -177,6 +178,26 @@ export type ApiKeyList = {
 };
 
 /**
+ * Gives more time.
+ */
+export type ApproveExtension = {
+    /**
+     * Until when the message can be read; what the message offers unless said.
+     */
+    expires_at?: string | null;
+};
+
+/**
+ * Whom to assign a pack to.
+ */
+export type AssignPack = {
+    /**
+     * A licensed user.
+     */
+    user_id: string;
+};
+
+/**
  * An attached file.
  */
 export type Attachment = {
@@ -240,6 +261,19 @@ export type AuditEntryView = {
 };
 
 /**
+ * A bulk sender pack.
+ */
+export type BulkSenderPack = {
+    assigned: PackAssignment | null;
+    id: string;
+    issued_at: string;
+    /**
+     * By how many addresses a month it raises a quota.
+     */
+    size: number;
+};
+
+/**
  * What happened.
  */
 export type Change = {
@@ -276,7 +310,7 @@ export type ChangeGroupMembers = {
 /**
  * What kind of change.
  */
-export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'session_ended';
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'session_ended';
 
 /**
  * A stretch of the feed.
@@ -295,7 +329,7 @@ export type ChangeList = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -392,6 +426,13 @@ export type CreatedApiKey = ApiKey & {
 };
 
 /**
+ * Gives no more time.
+ */
+export type DeclineExtension = {
+    [key: string]: never;
+};
+
+/**
  * A definition as its account keeps it.
  */
 export type Definition = {
@@ -457,6 +498,37 @@ export type DefinitionView = {
      */
     sentence: string;
 };
+
+/**
+ * That a message's content is gone for everyone: what, when, and under which rule.
+ */
+export type DestructionCertificate = {
+    /**
+     * How many attachments went with subject and body.
+     */
+    attachment_count: number;
+    /**
+     * When the message's key was destroyed, and with it subject, body and attachments.
+     */
+    destroyed_at: string;
+    message_id: string;
+    reference: string;
+    /**
+     * For how many days the account kept messages then, where that was the rule.
+     */
+    retention_days: number | null;
+    rule: DestructionRule;
+    sent_at: string;
+    /**
+     * Body and attachments together.
+     */
+    size_bytes: number;
+};
+
+/**
+ * Why a content was destroyed.
+ */
+export type DestructionRule = 'retention_ended' | 'sender_deleted';
 
 /**
  * A fact.
@@ -561,8 +633,58 @@ export type ExpiredItem = {
     expired_at: string;
     from: Person;
     id: string;
+    /**
+     * Of this message its recipient may still ask for more time.
+     */
+    message_id: string;
     reference: string;
     sent_at: string;
+};
+
+/**
+ * A recipient's question for more time.
+ */
+export type ExtensionRequest = {
+    decided_at: string | null;
+    /**
+     * Who asks.
+     */
+    from: Person;
+    /**
+     * Until when the message can be read since.
+     */
+    granted_until: string | null;
+    id: string;
+    message_id: string;
+    /**
+     * What they wrote; for the sender and themself.
+     */
+    note: string | null;
+    requested_at: string;
+    state: ExtensionRequestState;
+};
+
+/**
+ * Where a question stands.
+ */
+export type ExtensionRequestState = 'pending' | 'approved' | 'declined';
+
+/**
+ * How far a message can still be extended by its sender.
+ */
+export type ExtensionRoom = {
+    /**
+     * The latest possible expiry.
+     */
+    latest_expiry: string;
+    /**
+     * What is offered, and what an approval without a date takes.
+     */
+    offered_expiry: string;
+    /**
+     * When the one extension was used; null while it is not.
+     */
+    used_at: string | null;
 };
 
 /**
@@ -756,6 +878,7 @@ export type MessageView = {
     definition: DefinitionView;
     direction: Direction;
     expires_at: string;
+    extension: ExtensionRoom | null;
     from: Person;
     id: string;
     /**
@@ -771,6 +894,24 @@ export type MessageView = {
     state: MessageState;
     subject: string;
     to: Array<Person>;
+};
+
+/**
+ * An address that would be new this month.
+ */
+export type NewAddress = {
+    address: string;
+    /**
+     * Its place in the request, as a JSON pointer.
+     */
+    pointer: string;
+};
+
+/**
+ * Until when a message can be read from now on.
+ */
+export type NewExpiry = {
+    expires_at: string;
 };
 
 /**
@@ -827,6 +968,15 @@ export type OutboxMail = {
 };
 
 /**
+ * Whom a pack is assigned to.
+ */
+export type PackAssignment = {
+    at: string;
+    person: Person;
+    user_id: string;
+};
+
+/**
  * One page of a list.
  */
 export type PageViewAuditEntryView = {
@@ -865,6 +1015,28 @@ export type PageViewAuditEntryView = {
          * On which user.
          */
         user_id?: string | null;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewBulkSenderPack = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        assigned: PackAssignment | null;
+        id: string;
+        issued_at: string;
+        /**
+         * By how many addresses a month it raises a quota.
+         */
+        size: number;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -934,8 +1106,44 @@ export type PageViewExpiredItem = {
         expired_at: string;
         from: Person;
         id: string;
+        /**
+         * Of this message its recipient may still ask for more time.
+         */
+        message_id: string;
         reference: string;
         sent_at: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewExtensionRequest = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        decided_at: string | null;
+        /**
+         * Who asks.
+         */
+        from: Person;
+        /**
+         * Until when the message can be read since.
+         */
+        granted_until: string | null;
+        id: string;
+        message_id: string;
+        /**
+         * What they wrote; for the sender and themself.
+         */
+        note: string | null;
+        requested_at: string;
+        state: ExtensionRequestState;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -1324,6 +1532,19 @@ export type PortalView = {
 };
 
 /**
+ * Addresses as typed so far.
+ */
+export type PreviewQuota = {
+    bcc?: Array<string>;
+    cc?: Array<string>;
+    /**
+     * The message answered: its visible participants are free.
+     */
+    in_reply_to?: string | null;
+    to?: Array<string>;
+};
+
+/**
  * The problem document.
  */
 export type Problem = {
@@ -1367,6 +1588,63 @@ export type QuerySendOptions = {
 };
 
 /**
+ * A quota this month: unique addresses written to.
+ */
+export type Quota = {
+    /**
+     * How many more there may be.
+     */
+    left: number;
+    /**
+     * How many there may be.
+     */
+    limit: number;
+    /**
+     * When the month ends, in UTC; then counting begins anew.
+     */
+    resets_at: string;
+    /**
+     * How many addresses have counted. More than the limit where a pack was withdrawn.
+     */
+    used: number;
+};
+
+/**
+ * What was used in a month.
+ */
+export type QuotaMonth = {
+    month: string;
+    used: number;
+};
+
+/**
+ * What a message would count.
+ */
+export type QuotaPreview = {
+    /**
+     * Whether as many are left.
+     */
+    fits: boolean;
+    /**
+     * The addresses that would be new this month.
+     */
+    new: Array<NewAddress>;
+    /**
+     * How the quota stands now.
+     */
+    quota: Quota;
+};
+
+/**
+ * A pack that raises a user's quota.
+ */
+export type RaisingPack = {
+    assigned_at: string | null;
+    id: string;
+    size: number;
+};
+
+/**
  * Why a message is recalled.
  */
 export type RecallMessage = {
@@ -1403,6 +1681,16 @@ export type RedeemPasswordResetBody = {
      * From the fragment of the mailed link.
      */
     token: string;
+};
+
+/**
+ * Asks for more time.
+ */
+export type RequestExtension = {
+    /**
+     * Shown to the sender.
+     */
+    note?: string | null;
 };
 
 /**
@@ -1525,6 +1813,65 @@ export type SavePolicy = {
  * What a key may do.
  */
 export type Scope = 'messages:read' | 'messages:send' | 'messages:manage' | 'tracking:read' | 'directory:read' | 'directory:manage' | 'audit:read' | 'account:manage';
+
+/**
+ * A text with what was found in it.
+ */
+export type SearchExcerpt = {
+    /**
+     * The text, in pieces.
+     */
+    fragments: Array<SearchFragment>;
+    place: SearchPlace;
+};
+
+/**
+ * A piece of a text.
+ */
+export type SearchFragment = {
+    /**
+     * Whether it is what was looked for.
+     */
+    hit: boolean;
+    text: string;
+};
+
+/**
+ * A message that was found.
+ */
+export type SearchHit = MailboxItem & {
+    /**
+     * What was found in it.
+     */
+    excerpts: Array<SearchExcerpt>;
+};
+
+/**
+ * What was found so far.
+ */
+export type SearchPage = {
+    /**
+     * Whether everything was looked through.
+     */
+    complete: boolean;
+    /**
+     * The messages, newest first. There may be none, and more to look through all the same.
+     */
+    items: Array<SearchHit>;
+    /**
+     * Pass as `after` to search on; `null` once everything was looked through.
+     */
+    next: string | null;
+    /**
+     * Back to when messages were looked through, unless all were.
+     */
+    searched_back_to: string | null;
+};
+
+/**
+ * Where in a message something was found.
+ */
+export type SearchPlace = 'subject' | 'person' | 'attachment' | 'body';
 
 /**
  * Who decides on the definition.
@@ -1867,6 +2214,24 @@ export type User = {
  * Inside or outside the organisation.
  */
 export type UserKind = 'internal' | 'external';
+
+/**
+ * A user's quota, with what raises it and the months before.
+ */
+export type UserQuota = {
+    /**
+     * The months with any use, newest first; of the last year.
+     */
+    months: Array<QuotaMonth>;
+    /**
+     * The packs that raise it, the oldest assignment first.
+     */
+    packs: Array<RaisingPack>;
+    /**
+     * This month's.
+     */
+    quota: Quota;
+};
 
 export type GetAccountData = {
     body?: never;
@@ -2217,6 +2582,170 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ListBulkSenderPacksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that are assigned (`true`) or free (`false`).
+         */
+        assigned?: boolean;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/bulk-sender-packs';
+};
+
+export type ListBulkSenderPacksErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListBulkSenderPacksError = ListBulkSenderPacksErrors[keyof ListBulkSenderPacksErrors];
+
+export type ListBulkSenderPacksResponses = {
+    200: PageViewBulkSenderPack;
+};
+
+export type ListBulkSenderPacksResponse = ListBulkSenderPacksResponses[keyof ListBulkSenderPacksResponses];
+
+export type WithdrawBulkSenderPackData = {
+    body?: never;
+    path: {
+        /**
+         * The pack
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/bulk-sender-packs/{id}/assignment';
+};
+
+export type WithdrawBulkSenderPackErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type WithdrawBulkSenderPackError = WithdrawBulkSenderPackErrors[keyof WithdrawBulkSenderPackErrors];
+
+export type WithdrawBulkSenderPackResponses = {
+    /**
+     * Withdrawn
+     */
+    204: void;
+};
+
+export type WithdrawBulkSenderPackResponse = WithdrawBulkSenderPackResponses[keyof WithdrawBulkSenderPackResponses];
+
+export type AssignBulkSenderPackData = {
+    body: AssignPack;
+    path: {
+        /**
+         * The pack
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/bulk-sender-packs/{id}/assignment';
+};
+
+export type AssignBulkSenderPackErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type AssignBulkSenderPackError = AssignBulkSenderPackErrors[keyof AssignBulkSenderPackErrors];
+
+export type AssignBulkSenderPackResponses = {
+    200: BulkSenderPack;
+};
+
+export type AssignBulkSenderPackResponse = AssignBulkSenderPackResponses[keyof AssignBulkSenderPackResponses];
 
 export type ListChangesData = {
     body?: never;
@@ -3988,6 +4517,78 @@ export type RestoreItemResponses = {
 
 export type RestoreItemResponse = RestoreItemResponses[keyof RestoreItemResponses];
 
+export type SearchMailboxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words that must all be found in the subject, the body, the people or the names of attachments of a message. A word
+         * is found inside others too, whatever its case and accents; a phrase stands in quotation marks.
+         */
+        q?: string;
+        /**
+         * Words of the sender's name or address.
+         */
+        from?: string;
+        /**
+         * Only this folder; all unless said.
+         */
+        folder?: Folder;
+        /**
+         * Only messages with attachments.
+         */
+        has_attachments?: boolean;
+        /**
+         * Sent at this instant or later.
+         */
+        since?: string;
+        /**
+         * Sent before this instant.
+         */
+        until?: string;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Messages on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mailbox/search';
+};
+
+export type SearchMailboxErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SearchMailboxError = SearchMailboxErrors[keyof SearchMailboxErrors];
+
+export type SearchMailboxResponses = {
+    200: SearchPage;
+};
+
+export type SearchMailboxResponse = SearchMailboxResponses[keyof SearchMailboxResponses];
+
 export type UpdateMeData = {
     body: UpdateMeBody;
     path?: never;
@@ -4336,6 +4937,458 @@ export type GetMessageBodyResponses = {
 };
 
 export type GetMessageBodyResponse = GetMessageBodyResponses[keyof GetMessageBodyResponses];
+
+export type GetDestructionCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/destruction-certificate';
+};
+
+export type GetDestructionCertificateErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetDestructionCertificateError = GetDestructionCertificateErrors[keyof GetDestructionCertificateErrors];
+
+export type GetDestructionCertificateResponses = {
+    200: DestructionCertificate;
+};
+
+export type GetDestructionCertificateResponse = GetDestructionCertificateResponses[keyof GetDestructionCertificateResponses];
+
+export type SetMessageExpiryData = {
+    body: NewExpiry;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/expiry';
+};
+
+export type SetMessageExpiryErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SetMessageExpiryError = SetMessageExpiryErrors[keyof SetMessageExpiryErrors];
+
+export type SetMessageExpiryResponses = {
+    200: MessageView;
+};
+
+export type SetMessageExpiryResponse = SetMessageExpiryResponses[keyof SetMessageExpiryResponses];
+
+export type ExtendMessageData = {
+    body: NewExpiry;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/extend';
+};
+
+export type ExtendMessageErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ExtendMessageError = ExtendMessageErrors[keyof ExtendMessageErrors];
+
+export type ExtendMessageResponses = {
+    200: MessageView;
+};
+
+export type ExtendMessageResponse = ExtendMessageResponses[keyof ExtendMessageResponses];
+
+export type ListExtensionRequestsData = {
+    body?: never;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/messages/{id}/extension-requests';
+};
+
+export type ListExtensionRequestsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListExtensionRequestsError = ListExtensionRequestsErrors[keyof ListExtensionRequestsErrors];
+
+export type ListExtensionRequestsResponses = {
+    200: PageViewExtensionRequest;
+};
+
+export type ListExtensionRequestsResponse = ListExtensionRequestsResponses[keyof ListExtensionRequestsResponses];
+
+export type RequestExtensionData = {
+    body: RequestExtension;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/extension-requests';
+};
+
+export type RequestExtensionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RequestExtensionError = RequestExtensionErrors[keyof RequestExtensionErrors];
+
+export type RequestExtensionResponses = {
+    201: ExtensionRequest;
+};
+
+export type RequestExtensionResponse = RequestExtensionResponses[keyof RequestExtensionResponses];
+
+export type ApproveExtensionRequestData = {
+    body: ApproveExtension;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+        /**
+         * The question
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/extension-requests/{request_id}/approve';
+};
+
+export type ApproveExtensionRequestErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ApproveExtensionRequestError = ApproveExtensionRequestErrors[keyof ApproveExtensionRequestErrors];
+
+export type ApproveExtensionRequestResponses = {
+    200: ExtensionRequest;
+};
+
+export type ApproveExtensionRequestResponse = ApproveExtensionRequestResponses[keyof ApproveExtensionRequestResponses];
+
+export type DeclineExtensionRequestData = {
+    body: DeclineExtension;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+        /**
+         * The question
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/extension-requests/{request_id}/decline';
+};
+
+export type DeclineExtensionRequestErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * It is gone: recalled, expired or used up
+     */
+    410: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeclineExtensionRequestError = DeclineExtensionRequestErrors[keyof DeclineExtensionRequestErrors];
+
+export type DeclineExtensionRequestResponses = {
+    200: ExtensionRequest;
+};
+
+export type DeclineExtensionRequestResponse = DeclineExtensionRequestResponses[keyof DeclineExtensionRequestResponses];
 
 export type ResendNotificationsData = {
     body: ResendNotifications;
@@ -5076,6 +6129,102 @@ export type GetPortalResponses = {
 };
 
 export type GetPortalResponse = GetPortalResponses[keyof GetPortalResponses];
+
+export type GetQuotaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/quota';
+};
+
+export type GetQuotaErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetQuotaError = GetQuotaErrors[keyof GetQuotaErrors];
+
+export type GetQuotaResponses = {
+    200: Quota;
+};
+
+export type GetQuotaResponse = GetQuotaResponses[keyof GetQuotaResponses];
+
+export type PreviewQuotaData = {
+    body: PreviewQuota;
+    path?: never;
+    query?: never;
+    url: '/api/v1/quota/preview';
+};
+
+export type PreviewQuotaErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type PreviewQuotaError = PreviewQuotaErrors[keyof PreviewQuotaErrors];
+
+export type PreviewQuotaResponses = {
+    200: QuotaPreview;
+};
+
+export type PreviewQuotaResponse = PreviewQuotaResponses[keyof PreviewQuotaResponses];
 
 export type QuerySendOptionsData = {
     body: QuerySendOptions;
@@ -6018,6 +7167,53 @@ export type SendUserPasswordResetResponses = {
 };
 
 export type SendUserPasswordResetResponse = SendUserPasswordResetResponses[keyof SendUserPasswordResetResponses];
+
+export type GetUserQuotaData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/quota';
+};
+
+export type GetUserQuotaErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetUserQuotaError = GetUserQuotaErrors[keyof GetUserQuotaErrors];
+
+export type GetUserQuotaResponses = {
+    200: UserQuota;
+};
+
+export type GetUserQuotaResponse = GetUserQuotaResponses[keyof GetUserQuotaResponses];
 
 export type EndUserSessionsData = {
     body?: never;

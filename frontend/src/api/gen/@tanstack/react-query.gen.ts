@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, changeGroupMembers, createApiKey, createDefinition, createDraft, createGroup, createPolicy, createServiceKey, createSession, createUser, deleteDraft, deleteGroup, deleteItem, deletePolicy, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, getAccount, getAccountPortal, getCurrentSession, getDefinition, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getUser, listApiKeys, listAuditEntries, listChanges, listDefinitions, listDrafts, listExpiredItems, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, querySendOptions, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetUserData, GetUserError, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse } from '../types.gen';
+import { addAttachment, approveExtensionRequest, assignBulkSenderPack, changeGroupMembers, createApiKey, createDefinition, createDraft, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteGroup, deleteItem, deletePolicy, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, extendMessage, getAccount, getAccountPortal, getCurrentSession, getDefinition, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getUser, getUserQuota, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser, withdrawBulkSenderPack } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -199,6 +199,79 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
     },
     queryKey: listAuditEntriesInfiniteQueryKey(options)
 });
+
+export const listBulkSenderPacksQueryKey = (options?: Options<ListBulkSenderPacksData>) => createQueryKey('listBulkSenderPacks', options);
+
+/**
+ * The account's bulk sender packs, newest first
+ */
+export const listBulkSenderPacksOptions = (options?: Options<ListBulkSenderPacksData>) => queryOptions<ListBulkSenderPacksResponse, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ReturnType<typeof listBulkSenderPacksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listBulkSenderPacks({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listBulkSenderPacksQueryKey(options)
+});
+
+export const listBulkSenderPacksInfiniteQueryKey = (options?: Options<ListBulkSenderPacksData>): QueryKey<Options<ListBulkSenderPacksData>> => createQueryKey('listBulkSenderPacks', options, true);
+
+/**
+ * The account's bulk sender packs, newest first
+ */
+export const listBulkSenderPacksInfiniteOptions = (options?: Options<ListBulkSenderPacksData>) => infiniteQueryOptions<ListBulkSenderPacksResponse, ListBulkSenderPacksError, InfiniteData<ListBulkSenderPacksResponse>, QueryKey<Options<ListBulkSenderPacksData>>, string | Pick<QueryKey<Options<ListBulkSenderPacksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListBulkSenderPacksData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listBulkSenderPacks({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listBulkSenderPacksInfiniteQueryKey(options)
+});
+
+/**
+ * Withdraw a pack from its user
+ *
+ * Lowers the user's quota at once. What was sent stays sent, so more may then be used than the limit.
+ */
+export const withdrawBulkSenderPackMutation = (options?: Partial<Options<WithdrawBulkSenderPackData>>): UseMutationOptions<WithdrawBulkSenderPackResponse, WithdrawBulkSenderPackError, Options<WithdrawBulkSenderPackData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawBulkSenderPackResponse, WithdrawBulkSenderPackError, Options<WithdrawBulkSenderPackData>> = {
+        mutationFn: async (fnOptions) => await withdrawBulkSenderPack({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Assign a pack to a licensed user
+ *
+ * Raises the user's quota at once.
+ */
+export const assignBulkSenderPackMutation = (options?: Partial<Options<AssignBulkSenderPackData>>): UseMutationOptions<AssignBulkSenderPackResponse, AssignBulkSenderPackError, Options<AssignBulkSenderPackData>> => {
+    const mutationOptions: UseMutationOptions<AssignBulkSenderPackResponse, AssignBulkSenderPackError, Options<AssignBulkSenderPackData>> = {
+        mutationFn: async (fnOptions) => await assignBulkSenderPack({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
 
 export const listChangesQueryKey = (options?: Options<ListChangesData>) => createQueryKey('listChanges', options);
 
@@ -822,6 +895,53 @@ export const restoreItemMutation = (options?: Partial<Options<RestoreItemData>>)
     return mutationOptions;
 };
 
+export const searchMailboxQueryKey = (options?: Options<SearchMailboxData>) => createQueryKey('searchMailbox', options);
+
+/**
+ * Search one's own mailbox
+ *
+ * Looks through the messages from the newest on, for as long as one request may; `next` goes on from there. Of a message
+ * not opened yet it knows what lists show: people, subject and the beginning of the body.
+ */
+export const searchMailboxOptions = (options?: Options<SearchMailboxData>) => queryOptions<SearchMailboxResponse, SearchMailboxError, SearchMailboxResponse, ReturnType<typeof searchMailboxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await searchMailbox({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: searchMailboxQueryKey(options)
+});
+
+export const searchMailboxInfiniteQueryKey = (options?: Options<SearchMailboxData>): QueryKey<Options<SearchMailboxData>> => createQueryKey('searchMailbox', options, true);
+
+/**
+ * Search one's own mailbox
+ *
+ * Looks through the messages from the newest on, for as long as one request may; `next` goes on from there. Of a message
+ * not opened yet it knows what lists show: people, subject and the beginning of the body.
+ */
+export const searchMailboxInfiniteOptions = (options?: Options<SearchMailboxData>) => infiniteQueryOptions<SearchMailboxResponse, SearchMailboxError, InfiniteData<SearchMailboxResponse>, QueryKey<Options<SearchMailboxData>>, string | Pick<QueryKey<Options<SearchMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SearchMailboxData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await searchMailbox({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: searchMailboxInfiniteQueryKey(options)
+});
+
 /**
  * Change one's own name or language
  */
@@ -918,6 +1038,151 @@ export const getMessageBodyOptions = (options: Options<GetMessageBodyData>) => q
     }),
     queryKey: getMessageBodyQueryKey(options)
 });
+
+export const getDestructionCertificateQueryKey = (options: Options<GetDestructionCertificateData>) => createQueryKey('getDestructionCertificate', options);
+
+/**
+ * The record that a message's content was destroyed
+ *
+ * For its sender, and for administrators and auditors.
+ */
+export const getDestructionCertificateOptions = (options: Options<GetDestructionCertificateData>) => queryOptions<GetDestructionCertificateResponse, GetDestructionCertificateError, GetDestructionCertificateResponse, ReturnType<typeof getDestructionCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getDestructionCertificate({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getDestructionCertificateQueryKey(options)
+});
+
+/**
+ * Set a message's expiry
+ *
+ * For administrators: earlier or later, also when it has expired, until its retention ends. The sender's one extension
+ * stays as it is.
+ */
+export const setMessageExpiryMutation = (options?: Partial<Options<SetMessageExpiryData>>): UseMutationOptions<SetMessageExpiryResponse, SetMessageExpiryError, Options<SetMessageExpiryData>> => {
+    const mutationOptions: UseMutationOptions<SetMessageExpiryResponse, SetMessageExpiryError, Options<SetMessageExpiryData>> = {
+        mutationFn: async (fnOptions) => await setMessageExpiry({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Extend a message
+ *
+ * Moves its expiry later: by its sender, once, before it expires, at most to the end of its retention.
+ */
+export const extendMessageMutation = (options?: Partial<Options<ExtendMessageData>>): UseMutationOptions<ExtendMessageResponse, ExtendMessageError, Options<ExtendMessageData>> => {
+    const mutationOptions: UseMutationOptions<ExtendMessageResponse, ExtendMessageError, Options<ExtendMessageData>> = {
+        mutationFn: async (fnOptions) => await extendMessage({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listExtensionRequestsQueryKey = (options: Options<ListExtensionRequestsData>) => createQueryKey('listExtensionRequests', options);
+
+/**
+ * Questions for more time
+ *
+ * The newest first: all of them for the message's sender and those who look after the account, a recipient's own for them.
+ */
+export const listExtensionRequestsOptions = (options: Options<ListExtensionRequestsData>) => queryOptions<ListExtensionRequestsResponse, ListExtensionRequestsError, ListExtensionRequestsResponse, ReturnType<typeof listExtensionRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listExtensionRequests({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listExtensionRequestsQueryKey(options)
+});
+
+export const listExtensionRequestsInfiniteQueryKey = (options: Options<ListExtensionRequestsData>): QueryKey<Options<ListExtensionRequestsData>> => createQueryKey('listExtensionRequests', options, true);
+
+/**
+ * Questions for more time
+ *
+ * The newest first: all of them for the message's sender and those who look after the account, a recipient's own for them.
+ */
+export const listExtensionRequestsInfiniteOptions = (options: Options<ListExtensionRequestsData>) => infiniteQueryOptions<ListExtensionRequestsResponse, ListExtensionRequestsError, InfiniteData<ListExtensionRequestsResponse>, QueryKey<Options<ListExtensionRequestsData>>, string | Pick<QueryKey<Options<ListExtensionRequestsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListExtensionRequestsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listExtensionRequests({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listExtensionRequestsInfiniteQueryKey(options)
+});
+
+/**
+ * Ask for more time
+ *
+ * By a recipient, of the sender: also when the message has expired, as long as it is retained and not recalled. Once until
+ * the sender answers.
+ */
+export const requestExtensionMutation = (options?: Partial<Options<RequestExtensionData>>): UseMutationOptions<RequestExtensionResponse, RequestExtensionError, Options<RequestExtensionData>> => {
+    const mutationOptions: UseMutationOptions<RequestExtensionResponse, RequestExtensionError, Options<RequestExtensionData>> = {
+        mutationFn: async (fnOptions) => await requestExtension({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give more time
+ *
+ * By the sender: the one extension of the message. An expired message comes back to all its recipients, and everyone who
+ * asked is answered.
+ */
+export const approveExtensionRequestMutation = (options?: Partial<Options<ApproveExtensionRequestData>>): UseMutationOptions<ApproveExtensionRequestResponse, ApproveExtensionRequestError, Options<ApproveExtensionRequestData>> => {
+    const mutationOptions: UseMutationOptions<ApproveExtensionRequestResponse, ApproveExtensionRequestError, Options<ApproveExtensionRequestData>> = {
+        mutationFn: async (fnOptions) => await approveExtensionRequest({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give no more time
+ *
+ * By the sender. The message stays as it is; the recipient is told, and may ask again.
+ */
+export const declineExtensionRequestMutation = (options?: Partial<Options<DeclineExtensionRequestData>>): UseMutationOptions<DeclineExtensionRequestResponse, DeclineExtensionRequestError, Options<DeclineExtensionRequestData>> => {
+    const mutationOptions: UseMutationOptions<DeclineExtensionRequestResponse, DeclineExtensionRequestError, Options<DeclineExtensionRequestData>> = {
+        mutationFn: async (fnOptions) => await declineExtensionRequest({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
 
 /**
  * Send notifications again
@@ -1168,6 +1433,39 @@ export const getPortalOptions = (options?: Options<GetPortalData>) => queryOptio
     }),
     queryKey: getPortalQueryKey(options)
 });
+
+export const getQuotaQueryKey = (options?: Options<GetQuotaData>) => createQueryKey('getQuota', options);
+
+/**
+ * One's own quota this month
+ *
+ * Only licensed users have one.
+ */
+export const getQuotaOptions = (options?: Options<GetQuotaData>) => queryOptions<GetQuotaResponse, GetQuotaError, GetQuotaResponse, ReturnType<typeof getQuotaQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getQuota({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getQuotaQueryKey(options)
+});
+
+/**
+ * What a message to these addresses would count
+ *
+ * Sends nothing and counts nothing. What is no address yet is passed over.
+ */
+export const previewQuotaMutation = (options?: Partial<Options<PreviewQuotaData>>): UseMutationOptions<PreviewQuotaResponse, PreviewQuotaError, Options<PreviewQuotaData>> => {
+    const mutationOptions: UseMutationOptions<PreviewQuotaResponse, PreviewQuotaError, Options<PreviewQuotaData>> = {
+        mutationFn: async (fnOptions) => await previewQuota({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
 
 /**
  * The definitions one may send under to these recipients
@@ -1500,6 +1798,23 @@ export const sendUserPasswordResetMutation = (options?: Partial<Options<SendUser
     };
     return mutationOptions;
 };
+
+export const getUserQuotaQueryKey = (options: Options<GetUserQuotaData>) => createQueryKey('getUserQuota', options);
+
+/**
+ * A user's quota
+ *
+ * This month's, the packs that raise it, and what was used in the months of the last year.
+ */
+export const getUserQuotaOptions = (options: Options<GetUserQuotaData>) => queryOptions<GetUserQuotaResponse, GetUserQuotaError, GetUserQuotaResponse, ReturnType<typeof getUserQuotaQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getUserQuota({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getUserQuotaQueryKey(options)
+});
 
 /**
  * End all sessions of a user
