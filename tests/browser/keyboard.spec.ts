@@ -88,7 +88,10 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     const text = carol.page.getByRole("textbox", { name: "Text of the message" });
     await expectFocusShown(text);
     await carols.type("Read, and agreed.");
-    await carols.use(carol.page.getByRole("button", { name: "Send secure", exact: true }), "Shift+Tab");
+    await carols.use(
+      carol.page.getByRole("button", { name: "Send secure", exact: true }),
+      "Shift+Tab",
+    );
     await carol.page.getByText("Message sent").waitFor();
   });
 

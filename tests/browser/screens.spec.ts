@@ -143,25 +143,6 @@ const screens: readonly Screen[] = [
       await page.getByText("No message with attachments").waitFor();
     },
   },
-  {
-    name: "search with its filters",
-    as: "carol",
-    show: async (page, stage) => {
-      await goTo(page, portal(stage, "inbox?q=clause"), "Search");
-      await page.getByText(stage.subjects.conversation, { exact: true }).waitFor();
-      await page.getByRole("button", { name: "Filters" }).click();
-    },
-  },
-  {
-    name: "search that finds nothing",
-    as: "carol",
-    show: (page, stage) => goTo(page, portal(stage, "inbox?q=rhinoceros"), "Nothing found"),
-  },
-  {
-    name: "search before it is asked anything",
-    as: "carol",
-    show: (page, stage) => goTo(page, portal(stage, "inbox?q="), "What are you looking for?"),
-  },
   { name: "Sent", as: "ada", show: folder("Sent") },
   { name: "Deleted", as: "carol", show: folder("Deleted") },
   { name: "Deleted, empty", as: "ada", show: folder("Deleted") },

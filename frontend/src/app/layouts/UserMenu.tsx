@@ -11,6 +11,7 @@ import { sessionOptions, useSession } from "~/shared/session";
 import { Avatar } from "~/shared/ui/Avatar";
 import { useAppearances } from "~/shared/ui/appearances";
 import { problemToast } from "~/shared/ui/toast";
+import { useOpenSoon } from "~/shared/ui/useOpenSoon";
 import classes from "./UserMenu.module.css";
 
 /** Language, appearance, settings, and the way out; open from the start. */
@@ -22,6 +23,7 @@ export default function UserMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const appearances = useAppearances();
   const logOff = useLogOff();
+  const opening = useOpenSoon();
   const language = useMutation({
     // Shown at once; the setting follows, so that mails and the next log-on speak it, too.
     mutationFn: async (code: Language) => {
@@ -40,13 +42,14 @@ export default function UserMenu() {
     <Menu
       position="bottom-end"
       width={260}
-      defaultOpened
+      returnFocus
+      {...opening}
       // Within the header, which is a landmark; and the first item has the keyboard at once.
       withinPortal={false}
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t`Your account: ${name}`}>
+        <UnstyledButton autoFocus className={classes.target} aria-label={t`Your account: ${name}`}>
           <Avatar name={name} size={34} />
         </UnstyledButton>
       </Menu.Target>

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Modal } from "@mantine/core";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import classes from "./Dialog.module.css";
 
 export interface DialogProps {
@@ -24,16 +24,16 @@ export default function DialogFrame({
   const { t } = useLingui();
   // Shown a moment later: fields inside take the focus as they appear, and then nobody knows who had it.
   const [shown, setShown] = useState(false);
-  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (opened) opener.current = document.activeElement;
     setShown(opened);
+    if (!opened) return undefined;
+    const opener = document.activeElement;
+    return () => void setTimeout(() => giveBack(opener));
   }, [opened]);
   return (
     <Modal.Root
       opened={shown}
       returnFocus={false}
-      onExitTransitionEnd={() => giveBack(opener.current)}
       onClose={onClose}
       centered
       closeOnEscape={!mustAnswer}

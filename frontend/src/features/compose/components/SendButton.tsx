@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Menu } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconLock, IconSend2 } from "@tabler/icons-react";
-import type { OfferedDefinition } from "~/api/gen/types.gen";
+import { Button } from "@mantine/core";
+import { IconChevronDown, IconSend2 } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 import { definitionName } from "~/shared/definitions";
-import { formatDate } from "~/shared/format";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import type { SendChoice } from "../sendChoice";
 import classes from "./SendButton.module.css";
+
+const SendMenu = lazy(() => import("./SendMenu"));
 
 interface SendButtonProps {
   /** Null until it is known what is offered. */
@@ -38,76 +39,40 @@ export function SendButton({ choice, onChoose, onSend, pending, disabled }: Send
       >
         <Trans>Send secure</Trans>
       </ReasonedButton>
-      <Menu position="bottom-end" width="min(24rem, calc(100vw - 1.5rem))" withinPortal={false}>
-        <Menu.Target>
-          <Button
-            className={classes.choose}
-            aria-label={labelOf(choice, t`Send under another definition`)}
-            disabled={choice === null || conflict || pending}
-          >
-            <IconChevronDown size={18} stroke={2} aria-hidden />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown aria-label={t`Definitions for these recipients`}>
-          {choice?.decision === "offered" && (
-            <>
-              <Menu.Label>
-                <Trans>Send under</Trans>
-              </Menu.Label>
-              {choice.offered.map((offered) => (
-                <Choice
-                  key={offered.definition.id}
-                  offered={offered}
-                  chosen={offered === choice.current}
-                  onChoose={() => onChoose(offered.definition.id)}
-                />
-              ))}
-            </>
-          )}
-          {choice?.decision === "applied" && (
-            <>
-              <Menu.Label>
-                <span className={classes.decided}>
-                  <IconLock size={14} aria-hidden />
-                  <AppliedBy policy={choice.policy} />
-                </span>
-              </Menu.Label>
-              <Choice offered={choice.current} chosen onChoose={() => undefined} />
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <ChooseButton choice={choice} onChoose={onChoose} pending={pending} />
     </div>
   );
 }
 
-/** Who has decided, where it is not the sender. */
-export function AppliedBy({ policy }: { policy: string | null }) {
-  return policy === null ? (
-    <Trans>Decided by a policy of the organisation</Trans>
-  ) : (
-    <Trans>Decided by the policy “{policy}”</Trans>
-  );
-}
-
-function Choice(props: { offered: OfferedDefinition; chosen: boolean; onChoose: () => void }) {
-  const { definition, expires_at } = props.offered;
-  return (
-    <Menu.Item
-      className={classes.item}
-      role="menuitemradio"
-      aria-checked={props.chosen}
-      rightSection={props.chosen && <IconCheck size={18} stroke={2} aria-hidden />}
-      onClick={props.onChoose}
+/** What opens the choice of definitions, which is loaded when first wanted. */
+function ChooseButton({
+  choice,
+  onChoose,
+  pending,
+}: Pick<SendButtonProps, "choice" | "onChoose" | "pending">) {
+  const { t } = useLingui();
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      className={classes.choose}
+      aria-label={labelOf(choice, t`Send under another definition`)}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      disabled={choice === null || choice.decision === "conflict" || pending}
+      onClick={() => setWanted(true)}
     >
-      <span className={classes.name}>
-        {definitionName(definition)}
-        <span className={classes.until}>
-          <Trans>until {formatDate(expires_at)}</Trans>
-        </span>
-      </span>
-      <span className={classes.sentence}>{definition.sentence}</span>
-    </Menu.Item>
+      <IconChevronDown size={18} stroke={2} aria-hidden />
+    </Button>
+  );
+  if (!wanted || choice === null || choice.decision === "conflict" || pending) return button;
+  return (
+    <Suspense fallback={button}>
+      <SendMenu
+        choice={choice}
+        label={labelOf(choice, t`Send under another definition`)}
+        onChoose={onChoose}
+      />
+    </Suspense>
   );
 }
 

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconLock, IconShieldLock } from "@tabler/icons-react
 import { definitionName } from "~/shared/definitions";
 import { formatDate } from "~/shared/format";
 import type { SendChoice } from "../sendChoice";
-import { AppliedBy } from "./SendButton";
+import { AppliedBy } from "./AppliedBy";
 import classes from "./SentUnder.module.css";
 
 /** Under which definition the message would go now, what that means, and who decided it: for eyes and ears. */
