@@ -25,6 +25,7 @@ mod model;
 mod policy;
 mod portal;
 mod quota;
+mod rates;
 mod retention;
 mod send_options;
 mod session;

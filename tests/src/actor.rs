@@ -28,6 +28,8 @@ pub struct Answer {
     pub retry_after: Option<u64>,
     /// Its `Set-Cookie`, whole.
     pub set_cookie: Option<String>,
+    /// Its further `Set-Cookie`, whole.
+    pub more_cookies: Vec<String>,
     /// Its body; null when it has none.
     pub body: Value,
 }
@@ -161,11 +163,19 @@ async fn read(response: Response) -> Answer {
             .map(str::to_owned)
     };
     let (retry_after, set_cookie) = (header("retry-after"), header("set-cookie"));
+    let more_cookies = response
+        .headers()
+        .get_all("set-cookie")
+        .iter()
+        .skip(1)
+        .filter_map(|value| value.to_str().ok().map(str::to_owned))
+        .collect();
     let bytes = response.bytes().await.expect("a body");
     Answer {
         status,
         retry_after: retry_after.and_then(|text| text.parse().ok()),
         set_cookie,
+        more_cookies,
         body: serde_json::from_slice(&bytes).unwrap_or(Value::Null),
     }
 }

@@ -1,7 +1,10 @@
 //! A whole server for one test: real HTTP, a real database of its own, a clock that stands still until it is moved.
 
 use crate::{counting_store::CountingStore, database::TestDatabase};
-use api::state::{AppState, Installation, Pool};
+use api::{
+    rates::{RateLimits, Rates},
+    state::{AppState, Installation, Pool},
+};
 use domain::{
     account::{Account, AccountSettings},
     clock::{Clock as _, FixedClock},
@@ -49,11 +52,16 @@ pub struct TestApp {
 
 impl TestApp {
     /// Starts a server at [`START`].
+    pub async fn start() -> Self {
+        Self::start_limited(RateLimits::NONE).await
+    }
+
+    /// Starts a server at [`START`] that bounds how often callers ask.
     #[expect(
         clippy::unused_async,
         reason = "it spawns, so it must be called inside a runtime"
     )]
-    pub async fn start() -> Self {
+    pub async fn start_limited(limits: RateLimits) -> Self {
         let clock = Arc::new(FixedClock::at(START));
         let database = TestDatabase::new();
         let blobs = tempfile::tempdir().expect("a temporary folder");
@@ -100,6 +108,7 @@ impl TestApp {
             }),
             change_streams: change_streams.clone(),
             drain: api::drain::Drain::default(),
+            rates: Rates::new(limits),
             outbox_viewer: None,
             metrics: api::health::Metrics::new().expect("metrics"),
             database_pool: Pool::new(8, 256),

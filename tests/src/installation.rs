@@ -223,6 +223,9 @@ format = \"text\"
 filter = \"warn,server::run=info,server::workers::mail=debug\"
 [testing]
 clock_shift_file = \"{folder}/clock-shift\"
+[limits]
+requests_per_minute = 1000000
+sends_per_minute = 1000000
 [mail]
 from = \"notify@portal.example\"
 "

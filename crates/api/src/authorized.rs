@@ -3,6 +3,8 @@
 //!
 //! - [`Public`]: anyone; tells where the request comes from.
 //! - [`Authorized<P>`]: a live session, or an API key with the scope of the permission `P`, whose user `P` admits.
+//! - [`Proved`]: the same as any of these, who logged on a moment ago where it is a browser: for what a browser left open must
+//!   not do.
 //! - [`InSession`]: a live session only: what concerns the person, not their programs. [`OwingSession`] also lets in those
 //!   who must change their password first.
 
@@ -10,6 +12,7 @@ use crate::{
     client_network::client_network,
     openapi,
     problem::{Code, Problem},
+    rates::Counted,
     same_site,
     state::AppState,
 };
@@ -125,6 +128,41 @@ impl InSession {
 #[derive(Debug)]
 pub(crate) struct AdministratorInSession(pub(crate) InSession);
 
+/// A caller who, in a browser, has logged on within [`SessionLimits::PROOF`]. Whoever has not logs on again, which begins a new
+/// session in place of the old one.
+#[derive(Debug)]
+pub(crate) struct Proved<E>(pub(crate) E);
+
+impl<E> FromRequest for Proved<E>
+where
+    E: FromRequest<Error = Problem, Future = Ready<Result<E, Problem>>>,
+{
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_proved = is_proved(request);
+        let caller = E::from_request(request, payload).into_inner();
+        ready(caller.and_then(|caller| {
+            if is_proved? {
+                Ok(Self(caller))
+            } else {
+                Err(Problem::new(Code::ProofRequired))
+            }
+        }))
+    }
+}
+
+fn is_proved(request: &HttpRequest) -> Result<bool, Problem> {
+    let now = state(request)?.services.deps.clock.now();
+    let extensions = request.extensions();
+    let identified = extensions.get::<Result<Identified, Problem>>();
+    Ok(match identified {
+        Some(Ok(Identified::Browser(live))) => live.session.is_proved(now),
+        _ => true,
+    })
+}
+
 /// A browser in a live session, even if the password must be changed first.
 #[derive(Debug)]
 pub(crate) struct OwingSession(pub(crate) InSession);
@@ -134,6 +172,21 @@ enum Identified {
     Nobody,
     Browser(Box<LiveSession>),
     Key(Caller),
+}
+
+impl Identified {
+    /// Counts a request of theirs; whoever is nobody is the throttle's, where it matters.
+    fn count(&self, state: &AppState) -> Result<(), Problem> {
+        let counted = match self {
+            Self::Nobody => return Ok(()),
+            Self::Browser(live) => Counted::Session(*live.session.id.as_uuid()),
+            Self::Key(caller) => match &caller.credential {
+                Credential::ApiKey(key, _) => Counted::Key(*key.as_uuid()),
+                Credential::Session(_) | Credential::Operator => return Ok(()),
+            },
+        };
+        state.rates.count(counted, state.services.deps.clock.now())
+    }
 }
 
 /// What a request presents, before it is believed.
@@ -155,7 +208,10 @@ pub(crate) async fn identify(
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     if request.path().starts_with(openapi::BASE_PATH) {
         let identified = match Presented::by(request.request()) {
-            Ok(presented) => presented.identify().await,
+            Ok(presented) => presented.identify().await.and_then(|identified| {
+                identified.count(&presented.state)?;
+                Ok(identified)
+            }),
             Err(problem) => Err(problem),
         };
         request.extensions_mut().insert(identified);

@@ -34,6 +34,7 @@ mod policy;
 pub mod portal;
 pub mod problem;
 mod quota;
+pub mod rates;
 mod request;
 mod responses;
 mod same_site;

@@ -61,6 +61,8 @@ codes! {
     ScopeMissing = "scope_missing", 403, "The API key does not have the scope for this";
     /// Only a logged-on browser may do this.
     SessionRequired = "session_required", 403, "This needs a logged-on session";
+    /// Only who has logged on a moment ago may do this: log on again, and repeat the request.
+    ProofRequired = "proof_required", 403, "Log on again first";
     /// The password must be changed first.
     PasswordChangeRequired = "password_change_required", 403, "Choose a new password first";
     /// Neither the sender nor an administrator, or the definition forbids it.

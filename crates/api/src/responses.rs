@@ -61,7 +61,7 @@ sets! {
     /// What every operation open to anyone can answer.
     PublicProblems: 400 403 413 415 422 429 500 503;
     /// What every operation for callers can answer.
-    CallerProblems: 400 401 403 500 503;
+    CallerProblems: 400 401 403 429 500 503;
     /// With a JSON body.
     BodyProblems: 413 415 422;
     /// The log-on is refused.

@@ -1,10 +1,16 @@
 //! What handlers work with.
 
 use crate::{
-    blocking::BlockingPool, change::streams::ChangeStreams, drain::Drain, health::Metrics,
+    blocking::BlockingPool,
+    change::streams::ChangeStreams,
+    drain::Drain,
+    health::Metrics,
     problem::Problem,
+    rates::{Counted, Rates},
 };
-use domain::{attachment_bytes::AttachmentBytes, outbox::MailWriter, services::Services};
+use domain::{
+    attachment_bytes::AttachmentBytes, caller::Caller, outbox::MailWriter, services::Services,
+};
 use std::sync::Arc;
 
 pub use crate::blocking::BlockingPool as Pool;
@@ -39,6 +45,8 @@ pub struct AppState {
     pub change_streams: ChangeStreams,
     /// The requests in hand.
     pub drain: Drain,
+    /// How often callers ask.
+    pub rates: Rates,
     /// Writes mails for the built-in outbox viewer; `None` where there is none.
     pub outbox_viewer: Option<Arc<dyn MailWriter>>,
     /// What is measured.
@@ -52,6 +60,13 @@ pub struct AppState {
 }
 
 impl AppState {
+    /// Counts a message that a user sends, or turns it away.
+    pub(crate) fn count_send(&self, caller: &Caller) -> Result<(), Problem> {
+        let now = self.services.deps.clock.now();
+        let sender = Counted::Send(*caller.user.as_uuid());
+        self.rates.count(sender, now)
+    }
+
     /// Runs a use case off the asynchronous threads.
     pub(crate) async fn run<T, E>(
         &self,

@@ -5,6 +5,7 @@ use crate::{
     secret::Secret,
 };
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 /// What the vault refuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -212,10 +213,25 @@ pub struct SessionClaims {
     pub ends_at: OffsetDateTime,
 }
 
-/// Signs and reads session envelopes (JWT, HS256).
+/// A browser that a user has logged on from before. It proves nobody: it only tells the owner's mistakes from a stranger's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Device {
+    /// Its id.
+    pub id: Uuid,
+    /// The digest of the user, as the throttle counts on them.
+    pub subject: [u8; 32],
+}
+
+/// Signs and reads session envelopes, and the names of browsers (JWT, HS256).
 pub trait SessionEnvelopes: Send + Sync + std::fmt::Debug {
     /// The signed envelope.
     fn issue(&self, claims: &SessionClaims) -> Result<Secret<String>, VaultError>;
+
+    /// The signed name of a browser.
+    fn issue_device(&self, device: &Device) -> Result<Secret<String>, VaultError>;
+
+    /// The browser of a genuine name; `None` for anything else.
+    fn read_device(&self, envelope: &str) -> Option<Device>;
 
     /// The claims of a genuine envelope that has begun and not ended at `now`; `None` for anything else.
     fn read(&self, envelope: &str, now: OffsetDateTime) -> Option<SessionClaims>;

@@ -8,6 +8,7 @@ use api::{
     change::streams::ChangeStreams,
     drain::Drain,
     health::Metrics,
+    rates::{RateLimits, Rates},
     state::{AppState, Installation, Pool},
 };
 use domain::{
@@ -109,6 +110,10 @@ pub fn state(
         installation: Arc::new(installation),
         change_streams: ChangeStreams::default(),
         drain: Drain::default(),
+        rates: Rates::new(RateLimits {
+            requests: limits.requests_per_minute,
+            sends: limits.sends_per_minute,
+        }),
         outbox_viewer,
         metrics: Metrics::new().map_err(|error| AssemblyError::Metrics(error.to_string()))?,
         database_pool: Pool::new(limits.database_threads, limits.database_waiters),

@@ -4,10 +4,10 @@ use crate::{derive::from_master, master_key::MasterKeys};
 use domain::{
     id::{AccountId, SessionId, UserId},
     secret::Secret,
-    vault::{SessionClaims, SessionEnvelopes, VaultError},
+    vault::{Device, SessionClaims, SessionEnvelopes, VaultError},
 };
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -16,6 +16,10 @@ const ISSUER: &str = "letterlock";
 const AUDIENCE: &str = "letterlock-portal";
 /// Explicit typing (RFC 8725 §3.11): no other token of ours can pass for a session.
 const TYPE: &str = "letterlock-session";
+
+/// The name of a browser is no session either.
+const DEVICE_TYPE: &str = "letterlock-device";
+const DEVICE_AUDIENCE: &str = "letterlock-logon";
 
 /// Signs with the newest master key's session key and accepts those of all configured ones, told apart by `kid`.
 pub struct JwtEnvelopes {
@@ -45,6 +49,14 @@ struct Claims {
     exp: i64,
 }
 
+#[derive(Serialize, Deserialize)]
+struct DeviceClaims {
+    iss: String,
+    aud: String,
+    who: Vec<u8>,
+    jti: Uuid,
+}
+
 impl JwtEnvelopes {
     /// Envelopes under keys derived from the master keys.
     pub fn new(masters: &MasterKeys) -> Result<Self, VaultError> {
@@ -68,16 +80,28 @@ impl JwtEnvelopes {
         })
     }
 
-    fn verified(&self, envelope: &str) -> Option<Claims> {
+    fn verified<C: DeserializeOwned>(
+        &self,
+        envelope: &str,
+        kind: &str,
+        validation: &Validation,
+    ) -> Option<C> {
         let header = jsonwebtoken::decode_header(envelope).ok()?;
-        if header.typ.as_deref() != Some(TYPE) {
+        if header.typ.as_deref() != Some(kind) {
             return None;
         }
         let key = self.verifying.get(header.kid.as_deref()?)?;
-        jsonwebtoken::decode::<Claims>(envelope, key, &self.validation)
+        jsonwebtoken::decode::<C>(envelope, key, validation)
             .ok()
             .map(|token| token.claims)
     }
+}
+
+fn device_validation() -> Validation {
+    let mut validation = validation();
+    validation.set_audience(&[DEVICE_AUDIENCE]);
+    validation.set_required_spec_claims(&["aud", "iss"]);
+    validation
 }
 
 /// The library compares `exp` and `nbf` with the machine's clock, so those two are compared by [`JwtEnvelopes::read`],
@@ -112,8 +136,33 @@ impl SessionEnvelopes for JwtEnvelopes {
             .ok_or(VaultError::Failed)
     }
 
+    fn issue_device(&self, device: &Device) -> Result<Secret<String>, VaultError> {
+        let header = Header {
+            typ: Some(DEVICE_TYPE.to_owned()),
+            ..self.header.clone()
+        };
+        let claims = DeviceClaims {
+            iss: ISSUER.to_owned(),
+            aud: DEVICE_AUDIENCE.to_owned(),
+            who: device.subject.to_vec(),
+            jti: device.id,
+        };
+        jsonwebtoken::encode(&header, &claims, &self.signing)
+            .map(Secret::new)
+            .ok()
+            .ok_or(VaultError::Failed)
+    }
+
+    fn read_device(&self, envelope: &str) -> Option<Device> {
+        let claims: DeviceClaims = self.verified(envelope, DEVICE_TYPE, &device_validation())?;
+        Some(Device {
+            id: claims.jti,
+            subject: claims.who.try_into().ok()?,
+        })
+    }
+
     fn read(&self, envelope: &str, now: OffsetDateTime) -> Option<SessionClaims> {
-        let claims = self.verified(envelope)?;
+        let claims: Claims = self.verified(envelope, TYPE, &self.validation)?;
         let begins_at = OffsetDateTime::from_unix_timestamp(claims.nbf).ok()?;
         let ends_at = OffsetDateTime::from_unix_timestamp(claims.exp).ok()?;
         if now < begins_at || now >= ends_at {

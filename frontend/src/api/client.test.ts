@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { noteUserInput, onSessionEnd } from "./client";
+import { noteUserInput, onProofRequired, onSessionEnd } from "./client";
 import { client } from "./gen/client.gen";
 import { createDraft, createSession, getMailboxCounts } from "./gen/sdk.gen";
 
@@ -106,4 +106,20 @@ it("names no log-on and nothing that only reads", async () => {
   await createSession({ body: { subject: { link: "t" }, password: "p" } });
   await getMailboxCounts();
   expect([keyOf(0), keyOf(1)]).toEqual([null, null]);
+});
+
+it("asks for a log-on where the server wants one, and makes the request once more", async () => {
+  const wanted = { code: "proof_required", status: 403 };
+  const ask = vi.fn(async () => true);
+  const stop = onProofRequired(ask);
+  fetched.mockResolvedValueOnce(answer(403, wanted));
+  fetched.mockResolvedValueOnce(answer(201, { id: "1" }));
+  await begin("d");
+  expect(ask).toHaveBeenCalledOnce();
+  expect(await fetched.mock.calls[1]?.[0].text()).toBe(JSON.stringify({ subject: "d" }));
+
+  ask.mockResolvedValueOnce(false);
+  fetched.mockResolvedValueOnce(answer(403, wanted));
+  await expect(begin("d")).rejects.toMatchObject({ code: "proof_required" });
+  stop();
 });

@@ -5,6 +5,7 @@ import { ProblemError } from "./problemError";
 type Listener = () => void;
 
 const sessionEndListeners = new Set<Listener>();
+let askForProof: (() => Promise<boolean>) | undefined;
 let lastInputAt = Date.now();
 let serverAheadMs = 0;
 
@@ -20,6 +21,17 @@ export function onSessionEnd(listener: Listener): () => void {
 /** Tells every part of the page that the session is over. */
 export function announceSessionEnd(): void {
   for (const listener of sessionEndListeners) listener();
+}
+
+/**
+ * Says how to ask the user to log on again where the server wants that before something weighty: `true` when they have, and
+ * the request is made once more.
+ */
+export function onProofRequired(ask: () => Promise<boolean>): () => void {
+  askForProof = ask;
+  return () => {
+    if (askForProof === ask) askForProof = undefined;
+  };
 }
 
 /** Remembers that the user is there: a key, a click, a touch. */
@@ -42,6 +54,7 @@ export const createClientConfig: CreateClientConfig = (config) => ({
 
 async function callServer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
+  const again = request.method === "GET" ? undefined : request.clone();
   request.headers.set("X-Letterlock", "1");
   if (Date.now() - lastInputAt > BACKGROUND_AFTER_MS) {
     request.headers.set("X-Letterlock-Background", "1");
@@ -56,6 +69,9 @@ async function callServer(input: RequestInfo | URL, init?: RequestInit): Promise
   if (response.ok) return response;
   const problem = await problemOf(response);
   if (response.status === 401 && problem.code !== "logon_refused") announceSessionEnd();
+  if (problem.code === "proof_required" && again && (await askForProof?.())) {
+    return callServer(again);
+  }
   throw problem;
 }
 

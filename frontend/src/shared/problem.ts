@@ -12,6 +12,7 @@ const texts: Record<Code, MessageDescriptor> = {
   forbidden: msg`You are not allowed to do this.`,
   scope_missing: msg`You are not allowed to do this.`,
   session_required: msg`You are not allowed to do this.`,
+  proof_required: msg`Log on again before you do this.`,
   password_change_required: msg`Choose a new password first.`,
   cross_site: msg`Something went wrong. Try again in a moment.`,
   not_found: msg`This does not exist, or it is not yours.`,

@@ -1,6 +1,7 @@
 //! Log-on: L1 to L4, L7 and L8, through the API.
 
 mod codes;
+mod devices;
 mod equal_answers;
 mod links;
 mod resets;

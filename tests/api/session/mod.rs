@@ -2,4 +2,5 @@
 
 mod life;
 mod own;
+mod proof;
 mod requests;

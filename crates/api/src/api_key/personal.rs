@@ -2,7 +2,7 @@
 
 use super::wire::{ApiKeyList, CreateApiKeyBody, CreatedApiKey};
 use crate::{
-    authorized::InSession,
+    authorized::{InSession, Proved},
     idempotency::{IdempotencyParam, Idempotent},
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, NotFound},
@@ -33,7 +33,7 @@ pub(crate) async fn list_api_keys(
 
 /// Make a key
 ///
-/// Its text is in the answer and nowhere else.
+/// Its text is in the answer and nowhere else. For a session begun within the last 5 minutes.
 #[utoipa::path(
     operation_id = "create_api_key",
     tag = "api keys",
@@ -48,10 +48,10 @@ pub(crate) async fn list_api_keys(
 #[post("/api-keys")]
 pub(crate) async fn create_api_key(
     state: web::Data<AppState>,
-    session: InSession,
+    session: Proved<InSession>,
     request: Idempotent<CreateApiKeyBody>,
 ) -> Result<HttpResponse, Problem> {
-    let caller = session.caller();
+    let caller = session.0.caller();
     let Idempotent { body, attempt } = request;
     let command = body.parse(caller.user)?;
     let (key, text) = state

@@ -2,7 +2,7 @@
 
 use super::wire::{ApiKeyList, CreateServiceKeyBody, CreatedApiKey};
 use crate::{
-    authorized::AdministratorInSession,
+    authorized::{AdministratorInSession, Proved},
     idempotency::{IdempotencyParam, Idempotent},
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Conflict, NotFound},
@@ -33,7 +33,7 @@ pub(crate) async fn list_service_keys(
 
 /// Make a key
 ///
-/// Its text is in the answer and nowhere else.
+/// Its text is in the answer and nowhere else. For a session begun within the last 5 minutes.
 #[utoipa::path(
     operation_id = "create_service_key",
     tag = "api keys",
@@ -48,10 +48,10 @@ pub(crate) async fn list_service_keys(
 #[post("/service-keys")]
 pub(crate) async fn create_service_key(
     state: web::Data<AppState>,
-    session: AdministratorInSession,
+    session: Proved<AdministratorInSession>,
     request: Idempotent<CreateServiceKeyBody>,
 ) -> Result<HttpResponse, Problem> {
-    let caller = session.0.caller();
+    let caller = session.0.0.caller();
     let Idempotent { body, attempt } = request;
     let command = body.parse()?;
     let (key, text) = state

@@ -171,6 +171,7 @@ pub(crate) async fn send_draft(
     id: web::Path<Uuid>,
     request: Idempotent<SendDraftBody>,
 ) -> Result<HttpResponse, Problem> {
+    state.count_send(&authorized.caller)?;
     let id = MessageId::from_uuid(id.into_inner());
     let attempt = request.attempt;
     let version = request.body.version;

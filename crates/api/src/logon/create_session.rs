@@ -29,7 +29,7 @@ use domain::{
     request_body = CreateSessionBody,
     responses(
         (status = 201, body = SessionView, headers(
-            ("Set-Cookie" = String, description = "The session"),
+            ("Set-Cookie" = String, description = "The session, and the browser's name"),
             ("Location" = String, description = "`/api/v1/sessions/current`"),
         )),
         PublicProblems, Unauthorized, Conflict,
@@ -49,6 +49,10 @@ pub(crate) async fn create_session(
         attempt: idempotency::attempt(&request, &described(&subject, vault))?,
         subject,
         proof: proof(body.password, body.code)?,
+        device: request
+            .cookie(cookie::device_name(&state.installation))
+            .map(|cookie| cookie.value().to_owned()),
+        replaces: caller.session.map(|live| live.session.id),
         user_agent: request
             .headers()
             .get(header::USER_AGENT)
@@ -60,9 +64,11 @@ pub(crate) async fn create_session(
     let logged_on = state
         .run_hashing(move |services| services.logon.log_on(&command))
         .await?;
-    let cookie = cookie::holding(&state.installation, logged_on.envelope.expose());
+    let session = cookie::holding(&state.installation, logged_on.envelope.expose());
+    let device = cookie::device(&state.installation, logged_on.device.expose());
     Ok(HttpResponse::Created()
-        .cookie(cookie)
+        .cookie(session)
+        .cookie(device)
         .insert_header((header::LOCATION, "/api/v1/sessions/current"))
         .json(SessionView::of(&logged_on.live, &logged_on.account)))
 }

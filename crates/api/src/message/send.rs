@@ -31,6 +31,7 @@ pub(crate) async fn send_message(
     authorized: Authorized<SendMessages>,
     request: Idempotent<SendMessageBody>,
 ) -> Result<HttpResponse, Problem> {
+    state.count_send(&authorized.caller)?;
     let send = request.body.parse()?;
     let attempt = request.attempt;
     let view = state

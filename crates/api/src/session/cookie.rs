@@ -25,8 +25,28 @@ pub(crate) fn removal(installation: &Installation) -> Cookie<'static> {
     cookie
 }
 
+/// The name of the cookie that tells a browser from others on its network. It outlives the session, and proves nobody.
+pub(crate) fn device_name(installation: &Installation) -> &'static str {
+    if installation.secure_cookies {
+        "__Host-letterlock-device"
+    } else {
+        "letterlock-device"
+    }
+}
+
+/// The cookie with a browser's name, for a year from its last log-on.
+pub(crate) fn device(installation: &Installation, device: &str) -> Cookie<'static> {
+    let mut cookie = strict(installation, device_name(installation), device.to_owned());
+    cookie.set_max_age(Duration::days(365));
+    cookie
+}
+
 fn base(installation: &Installation, value: String) -> Cookie<'static> {
-    Cookie::build(name(installation), value)
+    strict(installation, name(installation), value)
+}
+
+fn strict(installation: &Installation, name: &'static str, value: String) -> Cookie<'static> {
+    Cookie::build(name, value)
         .path("/")
         .http_only(true)
         .secure(installation.secure_cookies)

@@ -2,7 +2,7 @@
 
 use super::wire::SetUserPasswordBody;
 use crate::{
-    authorized::{Authorized, HelpUsers, ManageDirectory},
+    authorized::{Authorized, HelpUsers, ManageDirectory, Proved},
     idempotency::{Bodiless, IdempotencyParam},
     json::JsonBody,
     logon::wire::Accepted,
@@ -16,7 +16,8 @@ use uuid::Uuid;
 
 /// Set a user's password
 ///
-/// The user is told by mail, and the user's sessions end. The help desk may send a reset instead.
+/// The user is told by mail, and the user's sessions end. The help desk may send a reset instead. For a session begun within
+/// the last 5 minutes, or a key.
 #[utoipa::path(
     operation_id = "set_user_password",
     tag = "directory",
@@ -31,7 +32,7 @@ use uuid::Uuid;
 #[put("/users/{id}/password")]
 pub(crate) async fn set_user_password(
     state: web::Data<AppState>,
-    authorized: Authorized<ManageDirectory>,
+    authorized: Proved<Authorized<ManageDirectory>>,
     id: web::Path<Uuid>,
     body: JsonBody<SetUserPasswordBody>,
 ) -> Result<HttpResponse, Problem> {
@@ -41,7 +42,7 @@ pub(crate) async fn set_user_password(
         .run_hashing(move |services| {
             services
                 .users
-                .set_password(&authorized.caller, id, &command)
+                .set_password(&authorized.0.caller, id, &command)
         })
         .await?;
     Ok(HttpResponse::NoContent().finish())

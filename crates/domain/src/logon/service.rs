@@ -15,10 +15,10 @@ use crate::{
     password::{self, PasswordPolicy},
     secret::Secret,
     services::Deps,
-    session::{LiveSession, LogonMeans, Session, SessionLimits},
+    session::{self, LiveSession, LogonMeans, Session, SessionLimits},
     store::{StoreError, Tx},
     user::User,
-    vault::SessionClaims,
+    vault::{Device, SessionClaims},
 };
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -65,6 +65,10 @@ pub struct LogOn {
     pub proof: Proof,
     /// The attempt it belongs to, if the client named one. Its fingerprint leaves the proof out: secrets have no quick digest.
     pub attempt: Option<Attempt>,
+    /// The name that the browser was given at an earlier log-on.
+    pub device: Option<String>,
+    /// The session that the browser is in; if it is the same user's, the new one takes its place.
+    pub replaces: Option<SessionId>,
     /// The browser, as it names itself.
     pub user_agent: String,
     /// From where.
@@ -80,6 +84,8 @@ pub struct LoggedOn {
     pub account: Account,
     /// What the cookie holds.
     pub envelope: Secret<String>,
+    /// The browser's name from now on.
+    pub device: Secret<String>,
 }
 
 /// Who it may be, before anything is proved.
@@ -92,6 +98,8 @@ struct Candidate {
     message: Option<MessageId>,
     /// What to count failures on.
     subject: [u8; 32],
+    /// The browser, if this very user has logged on from it before.
+    device: Option<Uuid>,
     /// The user's codes, and whether each may still be tried from here.
     codes: Vec<(MailedCode, bool)>,
 }
@@ -102,6 +110,15 @@ impl Candidate {
         self.user
             .as_ref()
             .map_or(UserId::from_uuid(Uuid::nil()), |user| user.id)
+    }
+
+    /// Where failures are counted: in a browser that the user has logged on from before for itself, so that whoever shares
+    /// the network cannot hold the owner up.
+    fn place(&self, origin: &Origin) -> String {
+        self.device.map_or_else(
+            || origin.network.clone(),
+            |device| format!("device {device}"),
+        )
     }
 
     fn account_id(&self) -> AccountId {
@@ -218,7 +235,12 @@ impl LogonService {
             issued_at: session.started_at,
             ends_at: session.ends_at,
         })?;
+        let device = self.deps.envelopes.issue_device(&Device {
+            id: candidate.device.unwrap_or_else(|| self.deps.new_id(now)),
+            subject: candidate.subject,
+        })?;
         Ok(LoggedOn {
+            device,
             live: LiveSession { session, user },
             account,
             envelope,
@@ -233,7 +255,17 @@ impl LogonService {
         now: OffsetDateTime,
     ) -> Result<Result<Candidate, OffsetDateTime>, StoreError> {
         let mut candidate = self.identify(tx, &command.subject, now)?;
-        let admitted = match take(tx, &self.network_bucket(&command.origin), now)? {
+        candidate.device = command
+            .device
+            .as_deref()
+            .and_then(|name| self.deps.envelopes.read_device(name))
+            .filter(|device| device.subject == candidate.subject)
+            .map(|device| device.id);
+        let by_network = match candidate.device {
+            Some(_) => Ok(()),
+            None => take(tx, &self.network_bucket(&command.origin), now)?,
+        };
+        let admitted = match by_network {
             Ok(()) => take(tx, &bucket(command, &candidate), now)?,
             throttled => throttled,
         };
@@ -287,6 +319,7 @@ impl LogonService {
             address,
             message,
             subject,
+            device: None,
             codes: Vec::new(),
         })
     }
@@ -312,7 +345,7 @@ impl LogonService {
                     || self.digest(&format!("{:?}|{slot}", candidate.subject)),
                     |code| self.digest(&code.id.to_string()),
                 ),
-                network: command.origin.network.clone(),
+                network: candidate.place(&command.origin),
             };
             let admitted = take(tx, &key, now)?.is_ok();
             tried.extend(code.cloned().map(|code| (code, admitted)));
@@ -419,6 +452,11 @@ impl LogonService {
         if idempotency::claim(tx, &caller, attempt, id, now)?.is_some() {
             return Err(SecretShown.into());
         }
+        if let Some(replaced) = command.replaces
+            && tx.end_session(user.account, user.id, replaced, now)?
+        {
+            session::announce_end(&self.deps, tx, user.account, user.id, now)?;
+        }
         for old in tx
             .list_open_sessions(user.account, user.id, now)?
             .iter()
@@ -515,7 +553,7 @@ fn bucket(command: &LogOn, candidate: &Candidate) -> BucketKey {
     BucketKey {
         kind: command.proof.bucket(),
         subject: candidate.subject,
-        network: command.origin.network.clone(),
+        network: candidate.place(&command.origin),
     }
 }
 

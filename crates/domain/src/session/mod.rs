@@ -10,5 +10,5 @@ mod tests;
 pub use error::SessionError;
 pub use ports::Sessions;
 pub use service::{ChangeOwnPassword, LiveSession, SessionService, UpdateMe};
-pub(crate) use service::{end_all, save_password};
+pub(crate) use service::{announce_end, end_all, save_password};
 pub use session::{LogonMeans, Session, SessionLimits};

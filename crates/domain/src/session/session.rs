@@ -42,6 +42,8 @@ impl SessionLimits {
     pub const ACTIVITY_STEP: Duration = Duration::minutes(1);
     /// How many sessions a user may have; the oldest make room.
     pub const PER_USER: usize = 10;
+    /// How long after a log-on one may do what a browser left open must not do.
+    pub const PROOF: Duration = Duration::minutes(5);
     /// How long after a log-on by code a password may be replaced without naming the old one.
     pub const FRESH_CODE: Duration = Duration::minutes(15);
 }
@@ -91,6 +93,11 @@ impl Session {
     /// than the idle limit.
     pub fn activity_is_due(&self, now: OffsetDateTime) -> bool {
         self.is_live(now) && now - self.last_activity_at >= SessionLimits::ACTIVITY_STEP
+    }
+
+    /// Whether the user proved a moment ago who they are.
+    pub fn is_proved(&self, now: OffsetDateTime) -> bool {
+        now - self.started_at < SessionLimits::PROOF
     }
 
     /// Whether the user proved a moment ago, by code, that the mailbox is theirs.

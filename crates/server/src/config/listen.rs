@@ -134,6 +134,10 @@ pub struct LimitsConfig {
     pub attachment_bytes: u64,
     /// How long requests in hand may take when the server stops.
     pub shutdown_seconds: u64,
+    /// Requests that one session may make in a minute; twice as many under an API key.
+    pub requests_per_minute: u32,
+    /// Messages that one user may send in a minute.
+    pub sends_per_minute: u32,
 }
 
 impl Default for LimitsConfig {
@@ -149,6 +153,8 @@ impl Default for LimitsConfig {
             mail_workers: 4,
             attachment_bytes: 2_000_000_000,
             shutdown_seconds: 30,
+            requests_per_minute: 600,
+            sends_per_minute: 60,
         }
     }
 }
@@ -170,6 +176,18 @@ impl LimitsConfig {
         within("database_waiters", waiters, 0, 100_000)?;
         within("attachment_bytes", self.attachment_bytes, 1, 50_000_000_000)?;
         within("shutdown_seconds", self.shutdown_seconds, 1, 3_600)?;
+        within(
+            "requests_per_minute",
+            self.requests_per_minute.into(),
+            60,
+            1_000_000,
+        )?;
+        within(
+            "sends_per_minute",
+            self.sends_per_minute.into(),
+            1,
+            1_000_000,
+        )?;
         Ok(self)
     }
 }

@@ -8,7 +8,7 @@ use toml::{Table, Value};
 const PREFIX: &str = "LETTERLOCK__";
 
 /// Keys that are no text. Only their variables are read as TOML; everywhere else `0123` stays what it is.
-const NOT_TEXT: [&str; 13] = [
+const NOT_TEXT: [&str; 15] = [
     "listen.metrics_networks",
     "listen.trusted_proxies",
     "tls.reload",
@@ -22,6 +22,8 @@ const NOT_TEXT: [&str; 13] = [
     "limits.attachment_bytes",
     "limits.shutdown_seconds",
     "limits.mail_workers",
+    "limits.requests_per_minute",
+    "limits.sends_per_minute",
 ];
 
 /// The environment's own variables.

@@ -3,7 +3,7 @@ use crate::{JwtEnvelopes, MasterKey, MasterKeys, OsRandomness, derive::from_mast
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     id::SessionId,
-    vault::{SessionClaims, SessionEnvelopes as _},
+    vault::{Device, SessionClaims, SessionEnvelopes as _},
 };
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use serde_json::{Value, json};
@@ -188,4 +188,28 @@ fn a_changed_envelope_is_refused() {
     for text in ["", ".", "..", "a.b.c", &text[1..]] {
         assert_eq!(envelopes.read(text, BEGIN), None);
     }
+}
+
+#[test]
+fn a_browsers_name_is_no_session_and_a_session_no_browser() {
+    let (envelopes, master) = envelopes();
+    let device = Device {
+        id: Uuid::from_u128(3),
+        subject: [7; 32],
+    };
+    let name = envelopes.issue_device(&device).unwrap();
+    assert_eq!(envelopes.read_device(name.expose()), Some(device));
+    assert_eq!(envelopes.read(name.expose(), BEGIN), None);
+    let session = envelopes.issue(&claims()).unwrap();
+    assert_eq!(envelopes.read_device(session.expose()), None);
+    // Nor does another type make one of the other.
+    let header = Header {
+        typ: Some("letterlock-device".to_owned()),
+        ..genuine_header()
+    };
+    let disguised = signed(&master, &header, &genuine_claims());
+    assert_eq!(envelopes.read_device(&disguised), None);
+    let (others, _) = self::envelopes();
+    assert_eq!(others.read_device(name.expose()), None);
+    assert_eq!(envelopes.read_device("x"), None);
 }

@@ -9,8 +9,19 @@ import { PlainPage } from "~/shared/ui/PlainPage";
 import { LogonPanel } from "./LogonPanel";
 import classes from "./SessionKeeper.module.css";
 
-/** Covers the screen after the session's end, and takes the same user back in where they were. */
-export function LogonAgain({ session }: { session: SessionView }) {
+interface LogonAgainProps {
+  session: SessionView;
+  /** Where the session lives on, and something weighty waits for its user to show that it is them. */
+  proof?: ProofWanted | null;
+}
+
+/** Settled when the user has logged on again, or would rather not. */
+export interface ProofWanted {
+  settle: (isProved: boolean) => void;
+}
+
+/** Covers the screen, and takes the same user back in where they were: after the session's end, or before something weighty. */
+export function LogonAgain({ session, proof }: LogonAgainProps) {
   const queryClient = useQueryClient();
   const { account, user } = session;
   const portal = useQuery(getAccountPortalOptions({ path: { slug: account.slug } }));
@@ -19,23 +30,42 @@ export function LogonAgain({ session }: { session: SessionView }) {
       <div className={classes.cover} role="dialog" aria-modal="true" aria-labelledby="logon-again">
         <PlainPage
           below={
-            <Anchor href={paths.logon(account.slug)} size="sm" c="dimmed">
-              <Trans>Log on as someone else, and leave what is open here</Trans>
-            </Anchor>
+            proof ? (
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                c="dimmed"
+                onClick={() => proof.settle(false)}
+              >
+                <Trans>Cancel, and change nothing</Trans>
+              </Anchor>
+            ) : (
+              <Anchor href={paths.logon(account.slug)} size="sm" c="dimmed">
+                <Trans>Log on as someone else, and leave what is open here</Trans>
+              </Anchor>
+            )
           }
         >
           <PageHead
             account={account.name}
             title={
               <span id="logon-again">
-                <Trans>Log on again</Trans>
+                {proof ? <Trans>Is it you?</Trans> : <Trans>Log on again</Trans>}
               </span>
             }
           >
-            <Trans>
-              Your session has ended. Log on as <b>{user.address}</b> to go on where you were; what
-              you were writing is still here.
-            </Trans>
+            {proof ? (
+              <Trans>
+                What you are about to do is weighty. Log on once more as <b>{user.address}</b>, and
+                it goes on by itself.
+              </Trans>
+            ) : (
+              <Trans>
+                Your session has ended. Log on as <b>{user.address}</b> to go on where you were;
+                what you were writing is still here.
+              </Trans>
+            )}
           </PageHead>
           <LogonPanel
             visitor={{
@@ -46,7 +76,10 @@ export function LogonAgain({ session }: { session: SessionView }) {
             passwordAllowed={user.has_password}
             codeAllowed={!user.has_password || (portal.data?.codes_allowed ?? true)}
             firstUse={!user.has_password}
-            onLoggedOn={() => void queryClient.invalidateQueries()}
+            onLoggedOn={() => {
+              void queryClient.invalidateQueries();
+              proof?.settle(true);
+            }}
           />
         </PlainPage>
       </div>

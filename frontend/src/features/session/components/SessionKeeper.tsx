@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { onSessionEnd } from "~/api/client";
+import { onProofRequired, onSessionEnd } from "~/api/client";
 import type { SessionView } from "~/api/gen/types.gen";
 import { useChangeFeed } from "~/shared/changes/useChanges";
 import { SessionContext, sessionOptions } from "~/shared/session";
 import { isLoggingOff } from "../logOff";
 import { useActivity } from "../useActivity";
+import type { ProofWanted } from "./LogonAgain";
 
 // Seldom needed, so a reader does not wait for them.
 const LogonAgain = lazy(async () => ({ default: (await import("./LogonAgain")).LogonAgain }));
@@ -18,14 +19,16 @@ const SessionWarning = lazy(async () => ({
 
 /**
  * Stands around the portal while someone is logged on: keeps the session alive by activity, warns
- * before it ends, and, when it is over, covers the screen and takes the same user back in. What is
- * below stays mounted meanwhile, so that a draft survives.
+ * before it ends, and, when it is over or something weighty waits, covers the screen and takes the
+ * same user back in. What is below stays mounted meanwhile, so that a draft survives.
  */
 export function SessionKeeper({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient();
   const { data } = useQuery(sessionOptions());
   const last = useLast(data);
   const over = data === null;
+  const proof = useProof();
+  const covered = over || proof !== null;
   useActivity(!over);
   useChangeFeed(!over);
 
@@ -49,14 +52,39 @@ export function SessionKeeper({ children }: { children: ReactNode }) {
   }
   return (
     <SessionContext value={last}>
-      <div inert={over} style={over ? { visibility: "hidden" } : undefined}>
+      <div inert={covered} style={covered ? { visibility: "hidden" } : undefined}>
         {children}
       </div>
       <Suspense>
-        {over ? <LogonAgain session={last} /> : <SessionWarning session={last} />}
+        {covered ? (
+          <LogonAgain session={last} proof={over ? null : proof} />
+        ) : (
+          <SessionWarning session={last} />
+        )}
       </Suspense>
     </SessionContext>
   );
+}
+
+/** What waits for the user to log on again; several requests at once wait for one log-on. */
+function useProof(): ProofWanted | null {
+  const [wanted, setWanted] = useState<ProofWanted | null>(null);
+  useEffect(() => {
+    let asked: Promise<boolean> | undefined;
+    return onProofRequired(() => {
+      asked ??= new Promise<boolean>((resolve) => {
+        setWanted({
+          settle: (isProved) => {
+            asked = undefined;
+            setWanted(null);
+            resolve(isProved);
+          },
+        });
+      });
+      return asked;
+    });
+  }, []);
+  return wanted;
 }
 
 /** The last session there was. A different user means that another tab logged on: everything starts afresh. */
