@@ -42,11 +42,12 @@ impl Db {
             DatabaseUrl::Postgres(url) => PgConnection::establish(url).map(Self::Pg),
             DatabaseUrl::Sqlite(path) => {
                 let mut c = SqliteConnection::establish(&path.to_string_lossy())?;
-                // The time-out first: the other pragmas may have to wait for a lock themselves.
+                // The time-out first: the other pragmas may have to wait for a lock themselves. The log goes into the
+                // database at 32 MiB: at SQLite's 4 MiB, each message to many would write its pages twice.
                 c.batch_execute(
                     "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
                      PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000;
-                     PRAGMA temp_store = MEMORY;",
+                     PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000;",
                 )
                 .map_err(ConnectionError::CouldntSetupConfiguration)?;
                 if purpose == Purpose::Read {
