@@ -1,7 +1,8 @@
 //! Statements that stay prepared.
 //!
-//! Diesel prepares every update anew, and every insert of several rows, because their text may vary without end. Where it
-//! does not, preparing costs more than running: on PostgreSQL it is a journey to the server of its own.
+//! Diesel prepares every update anew, because its text may vary without end. Where it does not, preparing costs more than
+//! running. On PostgreSQL this works only for what returns rows: diesel executes the rest by reference, and a reference asks
+//! the statement within.
 
 use diesel::{
     QueryResult, RunQueryDsl,

@@ -4,7 +4,7 @@ use crate::{db::Db, dialect};
 use diesel::result::{DatabaseErrorKind, Error};
 use domain::store::{StoreError, Tx};
 
-/// How many keys one statement asks for at most: SQLite binds at most 32,766 values.
+/// How many rows one statement carries, or keys it asks for, at most: SQLite binds at most 32,766 values, PostgreSQL 65,535.
 pub(crate) const BATCH: usize = 500;
 
 /// An open transaction.
@@ -46,12 +46,9 @@ impl Tx for Transaction<'_> {
     }
 }
 
-/// How many rows one insert carries on PostgreSQL.
-pub(crate) const INSERTED_AT_ONCE: usize = 50;
-
 /// Inserts rows by the statement `$insert`, which takes `$row` for one of them or a slice; how many were added. SQLite takes
 /// them one by one, by a statement that stays prepared: a long one takes more time to prepare than a short one to run
-/// often. PostgreSQL takes many at once, since each statement is a journey to it; those of common lengths stay prepared.
+/// often. PostgreSQL takes many at once, since each statement is a journey to it.
 macro_rules! insert_rows {
     ($tx:expr, $rows:expr, |$row:ident| $insert:expr) => {{
         let rows = $rows;
@@ -64,14 +61,8 @@ macro_rules! insert_rows {
                     }
                 }
                 $crate::db::Db::Pg(c) => {
-                    for $row in rows.chunks($crate::transaction::INSERTED_AT_ONCE) {
-                        let is_common =
-                            matches!($row.len(), 1 | 2 | $crate::transaction::INSERTED_AT_ONCE);
-                        added += if is_common {
-                            $crate::kept::kept($insert).execute(c)?
-                        } else {
-                            $insert.execute(c)?
-                        };
+                    for $row in rows.chunks($crate::transaction::BATCH) {
+                        added += $insert.execute(c)?;
                     }
                 }
             }
