@@ -26,6 +26,7 @@ mod policy;
 mod portal;
 mod quota;
 mod rates;
+mod reminder;
 mod retention;
 mod send_options;
 mod session;

@@ -33,6 +33,7 @@ pub mod password;
 pub mod policy;
 pub mod quota;
 pub mod randomness;
+pub mod reminder;
 pub mod retention;
 pub mod secret;
 pub mod send_options;

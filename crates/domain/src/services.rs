@@ -18,6 +18,7 @@ use crate::{
     policy::PolicyService,
     quota::QuotaService,
     randomness::Randomness,
+    reminder::ReminderService,
     retention::RetentionService,
     send_options::SendOptionsService,
     session::SessionService,
@@ -102,6 +103,8 @@ pub struct Services {
     pub outbox: OutboxService,
     /// Quotas and bulk sender packs.
     pub quotas: QuotaService,
+    /// Reminders.
+    pub reminders: ReminderService,
     /// Housekeeping.
     pub retention: RetentionService,
 }
@@ -128,6 +131,7 @@ impl Services {
             changes: ChangeService::new(Arc::clone(&deps)),
             outbox: OutboxService::new(Arc::clone(&deps)),
             quotas: QuotaService::new(Arc::clone(&deps)),
+            reminders: ReminderService::new(Arc::clone(&deps)),
             retention: RetentionService::new(Arc::clone(&deps)),
             deps,
         }

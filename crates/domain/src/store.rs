@@ -58,6 +58,7 @@ pub trait Tx:
     + crate::message::Messages
     + crate::outbox::Outbox
     + crate::quota::Quotas
+    + crate::reminder::Reminders
     + crate::retention::Housekeeping
     + crate::password::PasswordResets
     + crate::policy::Policies

@@ -29,6 +29,7 @@ mod outbox;
 mod password;
 mod policy;
 mod quota;
+mod reminder;
 mod retention;
 mod schema;
 mod session;

@@ -38,6 +38,8 @@ diesel::table! {
         licensed -> Bool,
         logon_allowed -> Bool,
         language -> Nullable<Text>,
+        wants_receipts -> Bool,
+        wants_reminders -> Bool,
         password_hash -> Nullable<Binary>,
         must_change_password -> Bool,
         password_changed_at -> Nullable<Instant>,
@@ -581,6 +583,18 @@ diesel::table! {
         account_id -> Id,
         policy_id -> Id,
         definition_id -> Id,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{Nullable, Text};
+
+    message_reminders (account_id, message_id, kind) {
+        account_id -> Id,
+        message_id -> Id,
+        kind -> Text,
+        due_at -> Nullable<Instant>,
     }
 }
 

@@ -9,6 +9,7 @@ mod read;
 mod recall;
 pub(crate) mod safe_html;
 mod send;
+mod timeline;
 mod tracking;
 pub(crate) mod wire;
 

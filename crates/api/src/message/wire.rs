@@ -19,7 +19,7 @@ use time::OffsetDateTime;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{expiry::ExtensionRoomWire, safe_html};
+use super::{expiry::ExtensionRoomWire, safe_html, timeline::TimelineEventWire};
 
 /// A person.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -374,6 +374,8 @@ struct TrackedRecipientWire {
     last_opened_at: Option<OffsetDateTime>,
     open_count: u32,
     downloads: Vec<DownloadWire>,
+    /// Everything that happened, in order.
+    timeline: Vec<TimelineEventWire>,
 }
 
 /// How the newest notification fares.
@@ -394,7 +396,7 @@ struct NotificationWire {
 #[derive(Debug, Clone, Copy, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 #[schema(as = NotificationStateName)]
-enum NotificationStateName {
+pub(super) enum NotificationStateName {
     None,
     Queued,
     Sent,
@@ -469,6 +471,11 @@ impl From<Tracking> for TrackingWire {
                     first_at: downloads.first_at,
                     count: downloads.count,
                 })
+                .collect(),
+            timeline: tracked
+                .timeline
+                .into_iter()
+                .map(|event| TimelineEventWire::of(event, &names))
                 .collect(),
         };
         Self {

@@ -15,7 +15,7 @@ use domain::{
     session::{ChangeOwnPassword, UpdateMe},
 };
 
-/// Change one's own name or language
+/// Change one's own name, language and what one is mailed about
 #[utoipa::path(
     operation_id = "update_me",
     tag = "session",
@@ -39,6 +39,8 @@ pub(crate) async fn update_me(
             .language
             .map(|language| text::language(&language, "/language"))
             .transpose()?,
+        wants_receipts: body.wants_receipts,
+        wants_reminders: body.wants_reminders,
     };
     let caller = session.caller();
     let user = state

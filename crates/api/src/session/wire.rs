@@ -47,6 +47,10 @@ pub(crate) struct MeView {
     /// The language of screens and mails.
     #[schema(example = "en")]
     language: String,
+    /// Wants to be mailed when a recipient opens a message.
+    wants_receipts: bool,
+    /// Wants to be reminded by mail of messages that wait or end.
+    wants_reminders: bool,
     has_password: bool,
     /// May start a message that is no reply.
     may_compose: bool,
@@ -62,6 +66,8 @@ impl MeView {
             role: user.role.into(),
             licensed: user.licensed,
             language: user.language_or(&account.settings).to_owned(),
+            wants_receipts: user.wants_receipts,
+            wants_reminders: user.wants_reminders,
             has_password: user.has_password(),
             may_compose: user.may_compose(&account.settings),
         }
@@ -152,6 +158,10 @@ pub(crate) struct UpdateMeBody {
     pub(crate) name: Option<String>,
     #[schema(min_length = 2, max_length = 12, example = "de")]
     pub(crate) language: Option<String>,
+    /// Whether to be mailed when a recipient opens a message, where its definition says so.
+    pub(crate) wants_receipts: Option<bool>,
+    /// Whether to be reminded by mail of messages that wait or end.
+    pub(crate) wants_reminders: Option<bool>,
 }
 
 /// One's own new password.

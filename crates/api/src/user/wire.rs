@@ -169,7 +169,7 @@ impl UpdateUserBody {
             role: self.role.map(Role::from),
             licensed: self.licensed,
             logon_allowed: self.logon_allowed,
-            language: None,
+            ..UserChange::default()
         })
     }
 }

@@ -136,6 +136,8 @@ actions! {
     PackWithdrawn = "bulk_sender_pack.withdrawn";
     /// A user's quota reached 80 % or 95 %, and they and the administrators were told.
     QuotaWarned = "quota.warned";
+    /// Recipients were reminded of a message; the details say of what, and how many.
+    RecipientsReminded = "recipients.reminded";
     /// A mailbox item was moved to Deleted.
     ItemDeleted = "mailbox_item.deleted";
     /// A mailbox item was restored.

@@ -66,6 +66,11 @@ impl EffectFault {
 }
 
 impl Effects {
+    /// Whether recipients are reminded of anything.
+    pub fn reminds(&self) -> bool {
+        self.unread_reminder_after_days.is_some() || self.expiry_reminder_before_days.is_some()
+    }
+
     /// The longest expiry. The account's retention ends a message earlier (E1).
     pub const MAX_DAYS: u16 = 3650;
 

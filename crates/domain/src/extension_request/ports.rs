@@ -61,6 +61,13 @@ pub trait ExtensionRequests {
         limit: Limit,
     ) -> Result<Vec<ExtensionRequest>, StoreError>;
 
+    /// Every question about a message, the oldest first.
+    fn list_all_extension_requests(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Vec<ExtensionRequest>, StoreError>;
+
     /// The open questions about a message.
     fn list_pending_extension_requests(
         &mut self,

@@ -13,6 +13,7 @@ use crate::{
     clock::to_microseconds,
     extension_request,
     id::{AuditEntryId, ChangeId, MessageId, UserId},
+    reminder::{self, ReminderKind},
     services::Deps,
     store::{StoreError, Tx},
     vault::Vault,
@@ -172,6 +173,10 @@ pub(crate) fn moved(
         })
         .collect();
     tx.announce(&changes)?;
+    if let Some(due) = reminder::expiry_reminder_at(&message.definition.effects, to) {
+        let (account, kind) = (message.account, ReminderKind::Expiry);
+        tx.move_reminder(account, message.id, kind, due.max(now))?;
+    }
     let text = |at: OffsetDateTime| at.format(&Rfc3339).unwrap_or_default();
     let id = AuditEntryId::from_uuid(deps.new_id(now));
     let entry = AuditEntry::by(caller, id, now, action)

@@ -17,6 +17,7 @@ mod reference;
 mod reply;
 mod send;
 mod service;
+mod timeline;
 mod tracking;
 mod view;
 
@@ -38,6 +39,7 @@ pub use recipients::{AddressFields, Addressee, RecipientKind, Recipients};
 pub use reference::Reference;
 pub use reply::{ReplyScope, quotation, recipients_are_fixed, reply_recipients, reply_subject};
 pub use service::{MessageService, SendMessage};
+pub use timeline::{Happening, TimelineEvent};
 pub use tracking::{TrackedRecipient, Tracking};
 pub use view::{MessageView, RecallView};
 

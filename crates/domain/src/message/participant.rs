@@ -33,6 +33,10 @@ pub struct Participant {
     pub person: Person,
     /// The language of mails to them; `None` for the account's.
     pub language: Option<String>,
+    /// Whether they want a mail when their message is opened.
+    pub wants_receipts: bool,
+    /// Whether they want to be reminded of messages.
+    pub wants_reminders: bool,
 }
 
 impl From<User> for Participant {
@@ -44,6 +48,8 @@ impl From<User> for Participant {
                 name: user.name,
             },
             language: user.language,
+            wants_receipts: user.wants_receipts,
+            wants_reminders: user.wants_reminders,
         }
     }
 }

@@ -49,6 +49,7 @@ impl MessageService {
         let recipient = loaded.check_receivable(vault, caller)?;
         let view = loaded.view(vault, caller, Direction::Received)?;
         let receipt = if loaded.message.definition.effects.read_receipt
+            && loaded.message.sender.wants_receipts
             && !loaded.message.is_sent_by(caller.user)
         {
             let reader = recipient.person();
@@ -66,7 +67,12 @@ impl MessageService {
                     ended.check_receivable(vault, caller)?;
                     return Err(MessageError::Unknown);
                 }
-                Opening::First => tx.enqueue(&receipt)?,
+                Opening::First => {
+                    tx.enqueue(&receipt)?;
+                    if loaded.message.definition.effects.reminds() {
+                        tx.withdraw_reminders(caller.account, id, caller.user)?;
+                    }
+                }
                 Opening::Again => {}
             }
             self.note_opening(tx, caller, &loaded.message, opening, now)

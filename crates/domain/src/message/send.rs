@@ -20,6 +20,7 @@ use crate::{
     outbox::{self, MailContent, NewMail, SealedMail},
     policy::{ChoiceRefused, Rules},
     quota::{self, Charge},
+    reminder,
     services::Deps,
     store::Tx,
     user::User,
@@ -132,6 +133,8 @@ pub(crate) fn commit(
     };
 
     tx.insert_message(message)?;
+    let reminders = reminder::schedule(&message.definition.effects, at, message.expires_at);
+    tx.insert_reminders(account, id, &reminders)?;
     if let Some(key) = &prepared.new_key {
         tx.insert_message_key(account, id, key)?;
     }

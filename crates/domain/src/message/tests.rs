@@ -27,6 +27,8 @@ fn participant(number: u128) -> Participant {
             name: format!("U {number}"),
         },
         language: None,
+        wants_receipts: true,
+        wants_reminders: true,
     }
 }
 

@@ -5,14 +5,16 @@ use super::{
     fault::{Fault, FaultCode},
     load::{Loaded, load},
     send::{Notice, shown_subject},
+    timeline::{TimelineEvent, timeline},
 };
 use crate::{
     attachment::Downloads,
     audit::AuditAction,
     caller::Caller,
+    extension_request::ExtensionRequest,
     id::{AttachmentId, MessageId, UserId},
     idempotency::{self, Attempt},
-    outbox::{self, Notification},
+    outbox::{self, Notification, RecipientMail},
     retention::DestructionCertificate,
     user::Role,
 };
@@ -40,6 +42,8 @@ pub struct TrackedRecipient {
     pub notification: Option<Notification>,
     /// What they downloaded.
     pub downloads: Vec<Downloads>,
+    /// Everything that happened, in order.
+    pub timeline: Vec<TimelineEvent>,
 }
 
 impl MessageService {
@@ -47,12 +51,14 @@ impl MessageService {
     pub fn tracking(&self, caller: &Caller, id: MessageId) -> Result<Tracking, MessageError> {
         let now = self.deps.clock.now();
         let account = caller.account;
-        let (loaded, notifications, downloads) = self.deps.store.read(|tx| {
+        let (loaded, notifications, downloads, mails, requests) = self.deps.store.read(|tx| {
             let loaded = load(tx, caller, id, now)?;
             check_tracking(caller, &loaded)?;
             let notifications = tx.list_notifications(account, id)?;
             let downloads = tx.list_downloads(account, id)?;
-            Ok::<_, MessageError>((loaded, notifications, downloads))
+            let mails = tx.list_recipient_mails(account, id)?;
+            let requests = tx.list_all_extension_requests(account, id)?;
+            Ok::<_, MessageError>((loaded, notifications, downloads, mails, requests))
         })?;
         let mut notifications: HashMap<UserId, Notification> = notifications
             .into_iter()
@@ -62,6 +68,17 @@ impl MessageService {
         for download in downloads {
             by_user.entry(download.user).or_default().push(download);
         }
+        let mut mails_of: HashMap<UserId, Vec<RecipientMail>> = HashMap::new();
+        for mail in mails {
+            mails_of.entry(mail.fares.user).or_default().push(mail);
+        }
+        let mut requests_of: HashMap<UserId, Vec<&ExtensionRequest>> = HashMap::new();
+        for request in &requests {
+            requests_of
+                .entry(request.from.user)
+                .or_default()
+                .push(request);
+        }
         Ok(Tracking {
             attachment_names: self.attachment_names(caller, &loaded)?,
             message: loaded.message,
@@ -69,10 +86,17 @@ impl MessageService {
             recipients: loaded
                 .recipients
                 .into_iter()
-                .map(|recipient| TrackedRecipient {
-                    notification: notifications.remove(&recipient.user()),
-                    downloads: by_user.remove(&recipient.user()).unwrap_or_default(),
-                    recipient,
+                .map(|recipient| {
+                    let user = recipient.user();
+                    let downloads = by_user.remove(&user).unwrap_or_default();
+                    let mails = mails_of.remove(&user).unwrap_or_default();
+                    let requests = requests_of.remove(&user).unwrap_or_default();
+                    TrackedRecipient {
+                        notification: notifications.remove(&user),
+                        timeline: timeline(&recipient, mails, &downloads, &requests),
+                        downloads,
+                        recipient,
+                    }
                 })
                 .collect(),
         })

@@ -25,9 +25,7 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             expires_at,
             subject,
         } => {
-            out.text(sender);
-            out.text(link.expose());
-            out.text(reference);
+            out.texts([sender, link.expose(), reference]);
             out.time(*expires_at);
             out.optional_text(subject.as_deref());
         }
@@ -49,14 +47,11 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             reference,
             expires_at,
         } => {
-            out.text(sender);
-            out.text(link.expose());
-            out.text(reference);
+            out.texts([sender, link.expose(), reference]);
             out.time(*expires_at);
         }
         MailContent::FreshLink { link, reference } => {
-            out.text(link.expose());
-            out.text(reference);
+            out.texts([link.expose(), reference]);
         }
         MailContent::Code { code } => out.text(code.expose()),
         MailContent::PasswordReset { token } => out.text(token.expose()),
@@ -72,8 +67,7 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             reference,
             opened_at,
         } => {
-            out.text(reader);
-            out.text(reference);
+            out.texts([reader, reference]);
             out.time(*opened_at);
         }
         MailContent::QuotaWarning(warning) => {
@@ -89,13 +83,10 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             slug,
             message,
         } => {
-            for text in [asker, reference, slug, message] {
-                out.text(text);
-            }
+            out.texts([asker, reference, slug, message]);
         }
         MailContent::ExtensionDeclined { sender, reference } => {
-            out.text(sender);
-            out.text(reference);
+            out.texts([sender, reference]);
         }
     }
     Secret::new(out.0)
@@ -219,6 +210,12 @@ impl Writer {
     /// An empty text stands for none.
     fn optional_text(&mut self, text: Option<&str>) {
         self.text(text.unwrap_or_default());
+    }
+
+    fn texts<const N: usize>(&mut self, texts: [&str; N]) {
+        for text in texts {
+            self.text(text);
+        }
     }
 
     fn time(&mut self, at: OffsetDateTime) {

@@ -12,7 +12,8 @@ mod service;
 pub use delivery::{Delivery, MailState, Settled};
 pub use mail::{MailContent, MailKind, MailToSend, NewMail, QuotaWarning, WrittenMail};
 pub use ports::{
-    LeasedMail, MailWriter, Notification, Outbox, SealedMail, SentMail, Settlement, Waiting,
+    LeasedMail, MailWriter, Notification, Outbox, RecipientMail, SealedMail, SentMail, Settlement,
+    Waiting,
 };
 pub use seal::{seal, unseal};
 pub use service::{OutboxError, OutboxService, ShownMail};

@@ -76,6 +76,17 @@ pub struct Notification {
     pub attempts: u32,
 }
 
+/// A mail that one recipient of a message was sent about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecipientMail {
+    /// What it is for.
+    pub kind: MailKind,
+    /// When it was caused.
+    pub created_at: OffsetDateTime,
+    /// How it fares.
+    pub fares: Notification,
+}
+
 /// A sent mail whose content was kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SentMail {
@@ -144,6 +155,13 @@ pub trait Outbox {
         account: AccountId,
         message: MessageId,
     ) -> Result<Vec<Notification>, StoreError>;
+
+    /// Every notification, fresh link and reminder of a message, the oldest first.
+    fn list_recipient_mails(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Vec<RecipientMail>, StoreError>;
 
     /// Makes the deferred mails of a message due at `now`; how many there were.
     fn hasten_mails(

@@ -40,6 +40,10 @@ pub struct UpdateMe {
     pub name: Option<String>,
     /// Another language.
     pub language: Option<String>,
+    /// Whether to be mailed when a recipient opens a message.
+    pub wants_receipts: Option<bool>,
+    /// Whether to be reminded of messages.
+    pub wants_reminders: Option<bool>,
 }
 
 /// A user's own new password.
@@ -149,6 +153,8 @@ impl SessionService {
         let change = UserChange {
             name: command.name.clone(),
             language: command.language.clone(),
+            wants_receipts: command.wants_receipts,
+            wants_reminders: command.wants_reminders,
             ..UserChange::default()
         };
         self.deps.store.write(|tx| {

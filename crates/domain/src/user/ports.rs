@@ -42,6 +42,10 @@ pub struct UserChange {
     pub logon_allowed: Option<bool>,
     /// Another language.
     pub language: Option<String>,
+    /// Whether to mail receipts.
+    pub wants_receipts: Option<bool>,
+    /// Whether to mail reminders.
+    pub wants_reminders: Option<bool>,
 }
 
 /// Stored users.

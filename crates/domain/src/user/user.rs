@@ -29,6 +29,10 @@ pub struct User {
     pub logon_allowed: bool,
     /// The language the user chose.
     pub language: Option<String>,
+    /// Whether the user wants a mail when a recipient opens their message.
+    pub wants_receipts: bool,
+    /// Whether the user wants to be reminded of messages that wait or end.
+    pub wants_reminders: bool,
     /// The password, if there is one.
     pub password: Option<SealedPassword>,
     /// Whether the password must be changed at the next log-on.
@@ -86,6 +90,8 @@ impl User {
             licensed: false,
             logon_allowed: true,
             language: None,
+            wants_receipts: true,
+            wants_reminders: true,
             password: None,
             must_change_password: false,
             password_changed_at: None,

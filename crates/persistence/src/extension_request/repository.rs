@@ -84,6 +84,25 @@ impl ExtensionRequests for Transaction<'_> {
         self.with_people(account, rows)
     }
 
+    fn list_all_extension_requests(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Vec<ExtensionRequest>, StoreError> {
+        let rows: Vec<RequestRow> = self.run(|db| {
+            on_db!(db, |c| extension_requests::table
+                .filter(extension_requests::account_id.eq(Key::from(account)))
+                .filter(extension_requests::message_id.eq(Key::from(message)))
+                .order((
+                    extension_requests::requested_at,
+                    extension_requests::request_id,
+                ))
+                .select(RequestRow::as_select())
+                .load(c))
+        })?;
+        self.with_people(account, rows)
+    }
+
     fn list_pending_extension_requests(
         &mut self,
         account: AccountId,

@@ -22,6 +22,8 @@ pub(super) struct ParticipantRow {
     address: String,
     name: String,
     language: Option<String>,
+    wants_receipts: bool,
+    wants_reminders: bool,
 }
 
 /// The users of these ids, by id.
@@ -67,6 +69,8 @@ impl ParticipantRow {
                 name: self.name,
             },
             language: self.language,
+            wants_receipts: self.wants_receipts,
+            wants_reminders: self.wants_reminders,
         })
     }
 }

@@ -6,14 +6,14 @@ use crate::{
     kept::kept,
     schema::outbox,
     sql_type::{At, Key},
-    transaction::{Transaction, insert_rows},
+    transaction::{Transaction, corrupt, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
     id::{AccountId, MessageId},
     outbox::{
-        LeasedMail, MailKind, MailState, Notification, Outbox, SealedMail, SentMail, Settlement,
-        Waiting,
+        LeasedMail, MailKind, MailState, Notification, Outbox, RecipientMail, SealedMail, SentMail,
+        Settlement, Waiting,
     },
     page::{Cursor, Limit, Page},
     store::StoreError,
@@ -120,6 +120,42 @@ impl Outbox for Transaction<'_> {
             }
         }
         Ok(notifications)
+    }
+
+    fn list_recipient_mails(
+        &mut self,
+        account: AccountId,
+        message: MessageId,
+    ) -> Result<Vec<RecipientMail>, StoreError> {
+        let kinds = [
+            MailKind::Notification,
+            MailKind::FreshLink,
+            MailKind::UnreadReminder,
+            MailKind::ExpiryReminder,
+        ];
+        let rows: Vec<(String, At, NotificationRow)> = self.run(|db| {
+            on_db!(db, |c| outbox::table
+                .filter(outbox::account_id.eq(Key::from(account)))
+                .filter(outbox::message_id.eq(Key::from(message)))
+                .filter(outbox::kind.eq_any(kinds.map(MailKind::as_str)))
+                .order((outbox::created_at, outbox::mail_id))
+                .select((
+                    outbox::kind,
+                    outbox::created_at,
+                    NotificationRow::as_select()
+                ))
+                .load(c))
+        })?;
+        rows.into_iter()
+            .map(|(kind, created_at, row)| {
+                Ok(RecipientMail {
+                    kind: MailKind::parse(&kind)
+                        .ok_or_else(|| corrupt("outbox", "kind", message))?,
+                    created_at: created_at.0,
+                    fares: row.into_notification()?,
+                })
+            })
+            .collect()
     }
 
     fn hasten_mails(

@@ -181,6 +181,8 @@ impl Users for Transaction<'_> {
             licensed: change.licensed,
             logon_allowed: change.logon_allowed,
             language: change.language.as_deref(),
+            wants_receipts: change.wants_receipts,
+            wants_reminders: change.wants_reminders,
         };
         self.run(|db| {
             on_db!(db, |c| diesel::update(

@@ -25,6 +25,8 @@ pub(crate) struct UserRow {
     licensed: bool,
     logon_allowed: bool,
     language: Option<String>,
+    wants_receipts: bool,
+    wants_reminders: bool,
     password_hash: Option<Vec<u8>>,
     must_change_password: bool,
     password_changed_at: Option<At>,
@@ -42,6 +44,8 @@ pub(super) struct UserChangeRow<'a> {
     pub(super) licensed: Option<bool>,
     pub(super) logon_allowed: Option<bool>,
     pub(super) language: Option<&'a str>,
+    pub(super) wants_receipts: Option<bool>,
+    pub(super) wants_reminders: Option<bool>,
 }
 
 /// What a directory search looks into.
@@ -62,6 +66,8 @@ impl UserRow {
             licensed: user.licensed,
             logon_allowed: user.logon_allowed,
             language: user.language.clone(),
+            wants_receipts: user.wants_receipts,
+            wants_reminders: user.wants_reminders,
             password_hash: user.password.as_ref().map(|sealed| sealed.0.clone()),
             must_change_password: user.must_change_password,
             password_changed_at: user.password_changed_at.map(At),
@@ -83,6 +89,8 @@ impl UserRow {
             licensed: self.licensed,
             logon_allowed: self.logon_allowed,
             language: self.language,
+            wants_receipts: self.wants_receipts,
+            wants_reminders: self.wants_reminders,
             password: self.password_hash.map(SealedPassword),
             must_change_password: self.must_change_password,
             password_changed_at: self.password_changed_at.map(|at| at.0),

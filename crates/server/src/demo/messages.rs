@@ -43,6 +43,31 @@ pub(super) const EXPIRED: Letter = Letter {
     files: &[],
 };
 
+/// Its end is near, and one of its recipients asks for more time.
+pub(super) const ENDING: Letter = Letter {
+    from: MARGARET,
+    to: &[DANA, PRIYA],
+    cc: &[],
+    subject: "Power of attorney: your copies",
+    body_html: "<p>Dear Dana, dear Priya,</p><p>these are the certified copies for your files. The originals stay with us.</p>\
+        <p>Kind regards<br>Margaret Holloway</p>",
+    files: &[PLAN],
+};
+
+pub(super) const MORE_TIME: &str =
+    "Our auditors come on Thursday; could it stay readable until then?";
+
+/// Extended by its sender.
+pub(super) const EXTENDED: Letter = Letter {
+    from: MARGARET,
+    to: &[PRIYA],
+    cc: &[],
+    subject: "Report of the second opinion",
+    body_html: "<p>Dear Priya,</p><p>as announced, the report of Dr Lindqvist. Take the time you need.</p>\
+        <p>Kind regards<br>Margaret Holloway</p>",
+    files: &[],
+};
+
 /// Read by one, answered by one, not yet opened by the third.
 pub(super) const CONVERSATION: Letter = Letter {
     from: MARGARET,

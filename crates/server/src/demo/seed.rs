@@ -2,8 +2,8 @@
 
 use super::{
     messages::{
-        COLLEAGUES, CONVERSATION, CONVERSATION_REPLY, DELETED, DRAFT_BODY, DRAFT_SUBJECT, EXPIRED,
-        FIRST_LOGON, RECALL_REASON, RECALLED, RESULTS_READY,
+        COLLEAGUES, CONVERSATION, CONVERSATION_REPLY, DELETED, DRAFT_BODY, DRAFT_SUBJECT, ENDING,
+        EXPIRED, EXTENDED, FIRST_LOGON, MORE_TIME, RECALL_REASON, RECALLED, RESULTS_READY,
     },
     people::{
         ADMINISTRATOR, ADMINISTRATOR_NAME, AIKO, DANA, DOMAIN, MARGARET, MARGARET_NAME, NAME, OWEN,
@@ -104,6 +104,12 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.give_password(&administrator, DANA, "Dana Whitfield")?;
     stage.open(DANA, expired)?;
 
+    stage.go_back(Duration::days(29));
+    let extended = stage.send(&EXTENDED).await?;
+    stage.go_back(Duration::days(28));
+    let ending = stage.send(&ENDING).await?;
+    stage.open(DANA, ending)?;
+
     stage.go_back(Duration::days(6));
     let deleted = stage.send(&DELETED).await?;
     stage.open(DANA, deleted)?;
@@ -112,6 +118,8 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.go_back(Duration::days(4));
     let conversation = stage.send(&CONVERSATION).await?;
     stage.give_password(&administrator, PRIYA, "Priya Raman")?;
+    stage.open(PRIYA, extended)?;
+    stage.extend(MARGARET, extended, Duration::days(30))?;
     stage.go_back(Duration::days(4) - Duration::hours(2));
     stage.open(PRIYA, conversation)?;
     stage.go_back(Duration::days(3));
@@ -127,6 +135,7 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.recall(OWEN, recalled, RECALL_REASON)?;
 
     stage.go_back(Duration::hours(26));
+    stage.ask_for_time(PRIYA, ending, MORE_TIME)?;
     stage.send(&COLLEAGUES).await?;
     stage.go_back(Duration::hours(3));
     stage.send(&RESULTS_READY).await?;

@@ -12,6 +12,7 @@ use domain::{
     caller::{Caller, Credential, Origin},
     clock::FixedClock,
     draft::{BeginDraft, BegunUpload, Draft, DraftContent, DraftOrigin, OriginKind},
+    extension_request::Note,
     id::{AccountId, MessageId},
     mailbox::{Folder, ItemFilter},
     message::{RecallReason, ReplyScope},
@@ -215,6 +216,38 @@ impl Stage {
             .map_err(SeedError::refused)?;
         self.send_draft(&caller, &draft)?;
         Ok(())
+    }
+
+    /// Moves a message's end later.
+    pub(super) fn extend(
+        &self,
+        sender: &str,
+        message: MessageId,
+        by: Duration,
+    ) -> Result<(), SeedError> {
+        let caller = self.caller(sender)?;
+        let messages = &self.services.messages;
+        let sent = messages.get(&caller, message).map_err(SeedError::refused)?;
+        messages
+            .extend(&caller, message, sent.message.expires_at + by)
+            .map_err(SeedError::refused)?;
+        self.deliver_mails()
+    }
+
+    /// Asks the sender for more time.
+    pub(super) fn ask_for_time(
+        &self,
+        recipient: &str,
+        message: MessageId,
+        note: &str,
+    ) -> Result<(), SeedError> {
+        let caller = self.caller(recipient)?;
+        let note = Note::parse(note).map_err(SeedError::refused)?;
+        self.services
+            .extension_requests
+            .ask(&caller, None, message, note.as_ref())
+            .map_err(SeedError::refused)?;
+        self.deliver_mails()
     }
 
     /// Takes a message back.

@@ -4,6 +4,7 @@
 //! To add a worker: a file with a round (one bounded piece of work that says whether more waits), started in [`Workers::start`].
 
 mod mail;
+mod remind;
 mod round;
 mod signal;
 mod sweep;
@@ -25,6 +26,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 const CHECKPOINT_EVERY: Duration = Duration::from_mins(1);
 /// How often what has served its time is swept away.
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
+/// How often reminders that have become due are looked for.
+const REMIND_EVERY: Duration = Duration::from_secs(10);
 /// How many wishes for codes, resets and links one round answers.
 const LOGON_REQUESTS: i64 = 32;
 /// How long a mail server may take to answer.
@@ -108,6 +111,14 @@ impl Workers {
                 streams.publish_new(&services)?;
                 Ok::<_, StoreError>(round::Next::Wait)
             })
+        }));
+        let reminding = services.clone();
+        let quiet = round::Pace {
+            wake: watch::channel(0).1,
+            ..pace(REMIND_EVERY)
+        };
+        tasks.spawn(round::each(quiet, "reminders", move || {
+            remind::round(reminding.clone())
         }));
         let sealing = services.clone();
         tasks.spawn(round::each(pace(LOOK_EVERY), "audit sealer", move || {

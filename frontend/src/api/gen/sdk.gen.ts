@@ -722,7 +722,7 @@ export const searchMailbox = <ThrowOnError extends boolean = true>(options?: Opt
 });
 
 /**
- * Change one's own name or language
+ * Change one's own name, language and what one is mailed about
  */
 export const updateMe = <ThrowOnError extends boolean = true>(options: Options<UpdateMeData, ThrowOnError>) => (options.client ?? client).patch<UpdateMeResponses, UpdateMeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -850,6 +850,14 @@ export type Me = {
     may_compose: boolean;
     name: string;
     role: Role;
+    /**
+     * Wants to be mailed when a recipient opens a message.
+     */
+    wants_receipts: boolean;
+    /**
+     * Wants to be reminded by mail of messages that wait or end.
+     */
+    wants_reminders: boolean;
 };
 
 /**
@@ -2088,6 +2096,39 @@ export type SimulatedRecipient = {
 };
 
 /**
+ * Something that happened to a message with a recipient.
+ */
+export type TimelineEvent = {
+    /**
+     * What the mail server last answered.
+     */
+    answer: string | null;
+    /**
+     * When; of a mail, when its state last changed.
+     */
+    at: string;
+    /**
+     * The attachment's name, for the sender; empty for others, since names are content.
+     */
+    attachment_name: string | null;
+    /**
+     * How often, of openings and downloads.
+     */
+    count: number | null;
+    kind: TimelineEventKind;
+    mail_state: NotificationStateName | null;
+    /**
+     * Until when the message can be read, of more time given.
+     */
+    until: string | null;
+};
+
+/**
+ * What can happen to a message with a recipient.
+ */
+export type TimelineEventKind = 'notified' | 'link_sent' | 'reminded_unread' | 'reminded_expiry' | 'opened' | 'opened_again' | 'downloaded' | 'extension_asked' | 'extension_granted' | 'extension_declined';
+
+/**
  * Whether mail may go without TLS.
  */
 export type TlsMode = 'opportunistic' | 'enforced';
@@ -2116,6 +2157,10 @@ export type TrackedRecipient = {
     notification: NotificationState;
     open_count: number;
     person: Person;
+    /**
+     * Everything that happened, in order.
+     */
+    timeline: Array<TimelineEvent>;
     user_id: string;
 };
 
@@ -2155,6 +2200,14 @@ export type UpdateGroup = {
 export type UpdateMeBody = {
     language?: string | null;
     name?: string | null;
+    /**
+     * Whether to be mailed when a recipient opens a message, where its definition says so.
+     */
+    wants_receipts?: boolean | null;
+    /**
+     * Whether to be reminded by mail of messages that wait or end.
+     */
+    wants_reminders?: boolean | null;
 };
 
 /**

@@ -3,6 +3,7 @@ import { Title } from "@mantine/core";
 import { useSession } from "~/shared/session";
 import { useTitle } from "~/shared/useTitle";
 import { ApiKeysSection } from "./ApiKeysSection";
+import { MailsSection } from "./MailsSection";
 import { PasswordSection } from "./PasswordSection";
 import { ProfileSection } from "./ProfileSection";
 import { QuotaSection } from "./QuotaSection";
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <Trans>Settings</Trans>
       </Title>
       <ProfileSection />
+      <MailsSection />
       {user.licensed && <QuotaSection />}
       <PasswordSection />
       <SessionsSection />

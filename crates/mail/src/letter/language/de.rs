@@ -57,17 +57,7 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             reader,
             reference,
             opened_at,
-        } => (
-            format!("Ihre sichere Nachricht {reference} wurde geöffnet"),
-            vec![
-                Block::Text(format!(
-                    "{} hat Ihre sichere Nachricht am {} geöffnet.",
-                    clean::isolated(&clean::person(reader)),
-                    moment(*opened_at)
-                )),
-                Block::Text(reference_line(reference)),
-            ],
-        ),
+        } => receipt(reader, reference, *opened_at),
         MailContent::ExtensionRequested {
             asker,
             reference,
@@ -142,6 +132,20 @@ fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {
             ],
         ),
     }
+}
+
+fn receipt(reader: &str, reference: &str, opened_at: OffsetDateTime) -> Letter {
+    (
+        format!("Ihre sichere Nachricht {reference} wurde geöffnet"),
+        vec![
+            Block::Text(format!(
+                "{} hat Ihre sichere Nachricht am {} geöffnet.",
+                clean::isolated(&clean::person(reader)),
+                moment(opened_at)
+            )),
+            Block::Text(reference_line(reference)),
+        ],
+    )
 }
 
 fn fresh_link(account: &str, inside: &str, url: String, reference: &str) -> Letter {

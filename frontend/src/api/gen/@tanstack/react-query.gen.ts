@@ -943,7 +943,7 @@ export const searchMailboxInfiniteOptions = (options?: Options<SearchMailboxData
 });
 
 /**
- * Change one's own name or language
+ * Change one's own name, language and what one is mailed about
  */
 export const updateMeMutation = (options?: Partial<Options<UpdateMeData>>): UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> => {
     const mutationOptions: UseMutationOptions<UpdateMeResponse, UpdateMeError, Options<UpdateMeData>> = {

@@ -33,6 +33,7 @@ export function Lifetime({ message, extension }: LifetimeProps) {
           size="xs"
           leftSection={<IconCalendarPlus size={16} stroke={1.7} aria-hidden />}
           reason={reason}
+          align="end"
           onClick={dialog.open}
         >
           <Trans>Extend…</Trans>

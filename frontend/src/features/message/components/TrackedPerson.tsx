@@ -2,15 +2,18 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Badge, Button } from "@mantine/core";
 import {
   IconAlertTriangle,
+  IconCalendarPlus,
   IconCheck,
   IconClockHour4,
   IconDownload,
   IconEyeCheck,
   IconEyeOff,
+  IconHourglassHigh,
+  IconHourglassOff,
   IconMailForward,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import type { TrackedRecipient } from "~/api/gen/types.gen";
+import type { TimelineEvent, TrackedRecipient } from "~/api/gen/types.gen";
 import { formatDateTime } from "~/shared/format";
 import { nameOf } from "~/shared/people";
 import { Avatar } from "~/shared/ui/Avatar";
@@ -43,21 +46,19 @@ export function TrackedPerson({ recipient, resending, onResend }: TrackedPersonP
           )}
         </div>
         <ol className={classes.steps}>
-          <Notification notification={recipient.notification} />
-          <Opening recipient={recipient} />
-          {recipient.downloads.map((download) => (
-            <Step key={download.attachment_id} icon={IconDownload} tone="good">
-              <Trans>
-                Downloaded {download.name} · {formatDateTime(download.first_at)}
-              </Trans>
-              {download.count > 1 && (
-                <>
-                  {" · "}
-                  <Plural value={download.count} one="# time" other="# times" />
-                </>
-              )}
+          {recipient.notification.state === "none" && (
+            <Step icon={IconClockHour4} tone="quiet">
+              <Trans>No notification</Trans>
             </Step>
+          )}
+          {recipient.timeline.map((event) => (
+            <Happening key={`${event.kind} ${event.at} ${event.attachment_name}`} event={event} />
           ))}
+          {recipient.first_opened_at === null && (
+            <Step icon={IconEyeOff} tone="quiet">
+              <Trans>Not opened yet</Trans>
+            </Step>
+          )}
         </ol>
       </div>
       {onResend !== null && (
@@ -77,50 +78,89 @@ export function TrackedPerson({ recipient, resending, onResend }: TrackedPersonP
   );
 }
 
-function Opening({ recipient }: { recipient: TrackedRecipient }) {
-  const { first_opened_at: first, last_opened_at: last, open_count: count } = recipient;
-  if (first === null) {
-    return (
-      <Step icon={IconEyeOff} tone="quiet">
-        <Trans>Not opened yet</Trans>
-      </Step>
-    );
-  }
-  return (
-    <Step icon={IconEyeCheck} tone="good">
-      <Trans>Opened {formatDateTime(first)}</Trans>
-      {count > 1 && last !== null && (
-        <>
-          {" · "}
-          <Plural value={count} one="# time" other="# times" />
-          {" · "}
-          <Trans>last {formatDateTime(last)}</Trans>
-        </>
-      )}
-    </Step>
-  );
-}
-
-function Notification({ notification }: { notification: TrackedRecipient["notification"] }) {
-  const { state, at, answer } = notification;
-  const when = at === null ? "" : formatDateTime(at);
-  switch (state) {
-    case "none":
+function Happening({ event }: { event: TimelineEvent }) {
+  const when = formatDateTime(event.at);
+  const times = event.count ?? 0;
+  const name = event.attachment_name ?? "";
+  switch (event.kind) {
+    case "notified":
+      return <Mailed event={event} sent={<Trans>Notified {when}</Trans>} />;
+    case "link_sent":
+      return <Mailed event={event} sent={<Trans>A fresh link was sent {when}</Trans>} />;
+    case "reminded_unread":
+      return <Mailed event={event} sent={<Trans>Reminded {when}</Trans>} />;
+    case "reminded_expiry":
+      return <Mailed event={event} sent={<Trans>Reminded of the expiry {when}</Trans>} />;
+    case "opened":
       return (
-        <Step icon={IconClockHour4} tone="quiet">
-          <Trans>No notification</Trans>
+        <Step icon={IconEyeCheck} tone="good">
+          <Trans>Opened {when}</Trans>
         </Step>
       );
+    case "opened_again":
+      return (
+        <Step icon={IconEyeCheck} tone="good">
+          <Plural value={times} one="Opened # time" other="Opened # times" />
+          {" · "}
+          <Trans>last {when}</Trans>
+        </Step>
+      );
+    case "downloaded":
+      return (
+        <Step icon={IconDownload} tone="good">
+          <Trans>
+            Downloaded {name} · {when}
+          </Trans>
+          {times > 1 && (
+            <>
+              {" · "}
+              <Plural value={times} one="# time" other="# times" />
+            </>
+          )}
+        </Step>
+      );
+    case "extension_asked":
+      return (
+        <Step icon={IconHourglassHigh} tone="quiet">
+          <Trans>Asked for more time {when}</Trans>
+        </Step>
+      );
+    case "extension_granted":
+      return (
+        <Step icon={IconCalendarPlus} tone="good">
+          <Trans>
+            Given more time until {formatDateTime(event.until ?? event.at)} · {when}
+          </Trans>
+        </Step>
+      );
+    case "extension_declined":
+      return (
+        <Step icon={IconHourglassOff} tone="quiet">
+          <Trans>Declined to give more time {when}</Trans>
+        </Step>
+      );
+  }
+}
+
+interface MailedProps {
+  event: TimelineEvent;
+  /** What is said once the mail server has taken it. */
+  sent: ReactNode;
+}
+
+/** A mail to the recipient, and how far it has come. */
+function Mailed({ event, sent }: MailedProps) {
+  const { mail_state: state, answer } = event;
+  const when = formatDateTime(event.at);
+  switch (state) {
     case "queued":
       return (
         <Step icon={IconClockHour4} tone="quiet">
-          <Trans>Notification is waiting to be sent</Trans>
-        </Step>
-      );
-    case "sent":
-      return (
-        <Step icon={IconCheck} tone="good">
-          <Trans>Notified {when}</Trans>
+          {event.kind === "notified" ? (
+            <Trans>Notification is waiting to be sent</Trans>
+          ) : (
+            <Trans>A mail is waiting to be sent</Trans>
+          )}
         </Step>
       );
     case "deferred":
@@ -133,7 +173,17 @@ function Notification({ notification }: { notification: TrackedRecipient["notifi
     case "failed":
       return (
         <Step icon={IconAlertTriangle} tone="bad" answer={answer}>
-          <Trans>The notification could not be delivered · {when}</Trans>
+          {event.kind === "notified" ? (
+            <Trans>The notification could not be delivered · {when}</Trans>
+          ) : (
+            <Trans>A mail could not be delivered · {when}</Trans>
+          )}
+        </Step>
+      );
+    default:
+      return (
+        <Step icon={IconCheck} tone="good">
+          {sent}
         </Step>
       );
   }

@@ -35,6 +35,8 @@ function sessionEndingIn(ms: number): SessionView {
       role: "member",
       licensed: true,
       language: "en",
+      wants_receipts: true,
+      wants_reminders: true,
       has_password: true,
       may_compose: true,
     },

@@ -1,0 +1,3 @@
+//! Reminders in the database.
+
+mod repository;
