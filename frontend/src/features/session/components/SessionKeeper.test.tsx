@@ -1,7 +1,8 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
 import { announceSessionEnd } from "~/api/client";
-import { createSession, getCurrentSession, recordActivity } from "~/api/gen/sdk.gen";
+import { client } from "~/api/gen/client.gen";
+import { createApiKey, createSession, getCurrentSession, recordActivity } from "~/api/gen/sdk.gen";
 import type { SessionView } from "~/api/gen/types.gen";
 import { sessionOptions } from "~/shared/session";
 import { renderInApp } from "~/test/render";
@@ -109,4 +110,39 @@ it("covers the screen when the session ends, and gives a draft back after loggin
   });
   expect(await screen.findByRole("textbox", { name: "Draft" })).toHaveValue("Dear Bruno");
   expect(screen.queryByRole("heading", { name: "Log on again" })).not.toBeInTheDocument();
+});
+
+it("covers the screen before something weighty, which goes on after logging on again or not at all", async () => {
+  const session = sessionEndingIn(50 * MINUTE);
+  vi.mocked(getCurrentSession).mockResolvedValue(session);
+  vi.mocked(createSession).mockResolvedValue(session);
+  client.setConfig({ baseUrl: "https://portal.example" });
+  const json = { "Content-Type": "application/json" };
+  const wanted = () =>
+    new Response(JSON.stringify({ code: "proof_required", status: 403 }), {
+      status: 403,
+      headers: json,
+    });
+  const fetched = vi.fn<typeof fetch>().mockResolvedValueOnce(wanted());
+  fetched.mockResolvedValueOnce(new Response("{}", { status: 201, headers: json }));
+  vi.stubGlobal("fetch", fetched);
+  const { user } = renderKeeper(session);
+  await screen.findByLabelText("Draft");
+  const makeKey = () => createApiKey({ body: { name: "k", scopes: [], expires_at: inMs(MINUTE) } });
+
+  const made = makeKey();
+  expect(await screen.findByRole("heading", { name: "Is it you?" })).toBeVisible();
+  await user.type(screen.getByLabelText("Password"), "correct horse battery");
+  await user.click(screen.getByRole("button", { name: "Log on" }));
+  await made;
+  expect(fetched).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(screen.getByRole("textbox", { name: "Draft" })).toBeVisible());
+
+  fetched.mockResolvedValueOnce(wanted());
+  const refused = expect(makeKey()).rejects.toMatchObject({ code: "proof_required" });
+  await user.click(await screen.findByRole("button", { name: "Cancel, and change nothing" }));
+  await refused;
+  expect(fetched).toHaveBeenCalledTimes(3);
+  expect(screen.getByRole("textbox", { name: "Draft" })).toBeVisible();
+  vi.unstubAllGlobals();
 });
