@@ -7,11 +7,13 @@
 //! (the compiler asks for them), a sample in `letter/tests.rs`.
 
 mod clean;
+mod copy;
 mod letter;
 mod mime;
 mod portal;
 mod transport;
 
+pub use copy::{CopiedFile, copy_mime};
 pub use letter::Letter;
 pub use mime::{MimeError, mime};
 pub use portal::{Portal, PortalInvalid};

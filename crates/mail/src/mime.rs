@@ -45,11 +45,11 @@ pub fn mime(portal: &Portal, mail: &MailToSend, letter: &Letter) -> Result<Messa
         .map_err(MimeError::Build)
 }
 
-fn address(address: &domain::address::Address) -> Result<Address, MimeError> {
+pub(crate) fn address(address: &domain::address::Address) -> Result<Address, MimeError> {
     Address::new(address.local_part(), address.domain()).map_err(MimeError::Address)
 }
 
-fn fixed(name: &'static str, value: &str) -> HeaderValue {
+pub(crate) fn fixed(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
 

@@ -292,7 +292,7 @@ diesel::table! {
 
 diesel::table! {
     use crate::sql_type::{Id, Instant, Json};
-    use diesel::sql_types::{BigInt, Integer, Nullable, Text};
+    use diesel::sql_types::{BigInt, Bool, Integer, Nullable, Text};
 
     messages (account_id, message_id) {
         account_id -> Id,
@@ -315,6 +315,7 @@ diesel::table! {
         attachment_count -> Integer,
         size_bytes -> BigInt,
         definition_id -> Nullable<Id>,
+        mail_copied -> Bool,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Accounts.
 
+mod bcc_copy;
+
 use acceptance::app::TestApp;
 use domain::{
     account::{AccountError, AccountSettings, CreateAccount, FirstAdministrator},

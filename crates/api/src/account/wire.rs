@@ -48,6 +48,10 @@ impl From<Account> for AccountPortalView {
 /// What an account's administrators decide.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AccountSettings)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent switch of the administrators"
+)]
 pub(crate) struct SettingsView {
     /// How long messages are kept.
     max_retention_days: i64,
@@ -59,6 +63,10 @@ pub(crate) struct SettingsView {
     password_required_at_first_use: bool,
     /// External users may write to internal users unasked.
     external_compose: bool,
+    /// Send BCC to Mail Server: what internal users send from the portal also goes into their own Inbox, and as a copy to the
+    /// organisation's mail server. **The copy is ordinary mail**: it carries subject, text and files unprotected, can be read
+    /// wherever it passes and is kept, and no recall, expiry or retention reaches it. Off unless said.
+    send_bcc_to_mail_server: bool,
     /// How long a session may be idle.
     session_idle_minutes: i64,
     /// How large a message's attachments may be together.
@@ -94,6 +102,7 @@ impl From<Account> for AccountView {
                 codes_for_password_users: settings.codes_for_password_users,
                 password_required_at_first_use: settings.password_required_at_first_use,
                 external_compose: settings.external_compose,
+                send_bcc_to_mail_server: settings.send_bcc_to_mail_server,
                 session_idle_minutes: settings.session_idle.whole_minutes(),
                 max_message_bytes: settings.max_message_bytes,
                 default_language: settings.default_language,
@@ -112,6 +121,8 @@ pub(crate) struct UpdateSettingsBody {
     codes_for_password_users: Option<bool>,
     password_required_at_first_use: Option<bool>,
     external_compose: Option<bool>,
+    /// Mails copies of messages unprotected; see the account's settings.
+    send_bcc_to_mail_server: Option<bool>,
     #[schema(minimum = 1, maximum = 60)]
     session_idle_minutes: Option<u16>,
     #[schema(minimum = 1_000_000_u64, maximum = 10_000_000_000_u64)]
@@ -151,6 +162,7 @@ impl UpdateSettingsBody {
             codes_for_password_users: self.codes_for_password_users,
             password_required_at_first_use: self.password_required_at_first_use,
             external_compose: self.external_compose,
+            send_bcc_to_mail_server: self.send_bcc_to_mail_server,
             session_idle: self
                 .session_idle_minutes
                 .map(|minutes| Duration::minutes(minutes.into())),

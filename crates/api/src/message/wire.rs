@@ -211,6 +211,8 @@ pub(crate) struct MessageWire {
     blocked_images: u32,
     /// What it was sent under; later changes of the definition do not change it.
     definition: DefinitionWire,
+    /// Whether a copy was mailed to the sender's mail server, where no recall reaches it.
+    mail_copied: bool,
     /// The message it answers.
     #[schema(required)]
     in_reply_to: Option<Uuid>,
@@ -240,6 +242,7 @@ impl From<MessageView> for MessageWire {
             attachments: view.attachments.iter().map(Into::into).collect(),
             blocked_images: safe_html::blocked_images(&view.body_html),
             definition: (&message.definition).into(),
+            mail_copied: message.mail_copied && view.direction == Direction::Sent,
             in_reply_to: message.in_reply_to.map(|id| *id.as_uuid()),
             direction: view.direction.into(),
             can: view.can.into(),

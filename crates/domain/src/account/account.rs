@@ -30,6 +30,10 @@ impl Account {
 }
 
 /// What an account's administrators decide.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent switch of the administrators"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountSettings {
     /// How long messages are kept; nothing outlives it (E1).
@@ -42,6 +46,9 @@ pub struct AccountSettings {
     pub password_required_at_first_use: bool,
     /// Whether external users may write to internal users unasked (S1).
     pub external_compose: bool,
+    /// Whether messages that internal users send from the portal also go into their own Inbox, and as ordinary mail, readable
+    /// on the way and wherever it is kept, to the account's mail server (S6).
+    pub send_bcc_to_mail_server: bool,
     /// How long a session may be idle; at most 60 minutes (L6).
     pub session_idle: Duration,
     /// How large a message's attachments may be together.
@@ -58,6 +65,7 @@ impl Default for AccountSettings {
             codes_for_password_users: true,
             password_required_at_first_use: false,
             external_compose: true,
+            send_bcc_to_mail_server: false,
             session_idle: Duration::minutes(60),
             max_message_bytes: 200_000_000,
             default_language: "en".to_owned(),

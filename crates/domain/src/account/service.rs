@@ -62,6 +62,8 @@ pub struct SettingsChange {
     pub password_required_at_first_use: Option<bool>,
     /// See [`AccountSettings::external_compose`].
     pub external_compose: Option<bool>,
+    /// See [`AccountSettings::send_bcc_to_mail_server`].
+    pub send_bcc_to_mail_server: Option<bool>,
     /// See [`AccountSettings::session_idle`].
     pub session_idle: Option<Duration>,
     /// See [`AccountSettings::max_message_bytes`].
@@ -85,6 +87,9 @@ impl SettingsChange {
                 .password_required_at_first_use
                 .unwrap_or(settings.password_required_at_first_use),
             external_compose: self.external_compose.unwrap_or(settings.external_compose),
+            send_bcc_to_mail_server: self
+                .send_bcc_to_mail_server
+                .unwrap_or(settings.send_bcc_to_mail_server),
             session_idle: self.session_idle.unwrap_or(settings.session_idle),
             max_message_bytes: self.max_message_bytes.unwrap_or(settings.max_message_bytes),
             default_language: self
@@ -223,12 +228,13 @@ impl AccountService {
             if after.settings.session_idle != before.settings.session_idle {
                 tx.save_idle_limit(after.id, after.settings.session_idle)?;
             }
-            tx.record(&AuditEntry::by(
-                caller,
-                self.deps.audit_id(now),
-                now,
-                AuditAction::AccountUpdated,
-            ))?;
+            let id = self.deps.audit_id(now);
+            let mut entry = AuditEntry::by(caller, id, now, AuditAction::AccountUpdated);
+            let copies = after.settings.send_bcc_to_mail_server;
+            if copies != before.settings.send_bcc_to_mail_server {
+                entry = entry.with("send_bcc_to_mail_server", copies.to_string());
+            }
+            tx.record(&entry)?;
             Ok(after)
         })
     }

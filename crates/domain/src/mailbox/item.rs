@@ -76,6 +76,8 @@ pub struct NewItem {
     pub visible_until: Option<OffsetDateTime>,
     /// Whether the message has attachments.
     pub has_attachments: bool,
+    /// Whether the owner wrote the message: what is one's own is read.
+    pub is_own: bool,
 }
 
 impl NewItem {
@@ -84,6 +86,15 @@ impl NewItem {
         Self {
             direction: Direction::Sent,
             visible_until: None,
+            is_own: true,
+            ..Self::received(id, message, message.sender)
+        }
+    }
+
+    /// The sender's copy in their own Inbox (S6).
+    pub fn copied(id: MailboxItemId, message: &NewMessage) -> Self {
+        Self {
+            is_own: true,
             ..Self::received(id, message, message.sender)
         }
     }
@@ -99,6 +110,7 @@ impl NewItem {
             listed_at: message.sent_at,
             visible_until: Some(message.expires_at),
             has_attachments: message.tally.attachments > 0,
+            is_own: false,
         }
     }
 }

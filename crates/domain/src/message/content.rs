@@ -62,6 +62,11 @@ impl Content {
         html::excerpt(&self.body_html, Self::PREVIEW_CHARACTERS)
     }
 
+    /// The body's text without its layout, for mails that show no HTML.
+    pub fn text(&self) -> String {
+        html::excerpt(&self.body_html, usize::MAX)
+    }
+
     /// Its size in bytes.
     pub fn size_bytes(&self) -> u64 {
         let size = self.subject.as_str().len() + self.body_html.len();

@@ -92,12 +92,18 @@ impl Loaded {
             if matches!(self.state, MessageState::Destroyed { .. }) {
                 return Err(self.gone(vault));
             }
-            if self.sent_in.is_some() {
+            if self.has_own_copy(caller) {
                 return Ok(Direction::Sent);
             }
         }
         self.check_receivable(vault, caller)?;
         Ok(Direction::Received)
+    }
+
+    /// Whether its sender still has the message: in Sent, or in their Inbox as a copy (S6), which ends with the message.
+    fn has_own_copy(&self, caller: &Caller) -> bool {
+        let copied = self.received_in.is_some() && self.recipient(caller).is_none();
+        self.sent_in.is_some() || (copied && self.state == MessageState::Active)
     }
 
     /// Whether the caller received the message and it is still there for them; `Gone` or `Unknown` otherwise.

@@ -34,6 +34,8 @@ pub struct Message {
     pub destroyed_at: Option<OffsetDateTime>,
     /// When its sender used the one extension (E3).
     pub extended_at: Option<OffsetDateTime>,
+    /// Whether a copy was mailed to the account's mail server (S6), where no recall reaches it.
+    pub mail_copied: bool,
     /// How many it was sent to, and how many have opened it.
     pub tally: Tally,
 }

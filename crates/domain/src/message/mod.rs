@@ -1,5 +1,6 @@
 //! Messages: sent once, then immutable; opened, tracked, recalled, expired.
 
+mod bcc_copy;
 mod content;
 mod error;
 mod expiry;
@@ -24,6 +25,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub use bcc_copy::MailCopy;
 pub use content::{Content, Subject};
 pub use error::{Gone, MessageError};
 pub use extension::{ExpiryRefusal, ExtensionRefusal, ExtensionRoom};

@@ -29,6 +29,8 @@ pub struct NewMessage {
     pub definition: Definition,
     /// The message it answers.
     pub in_reply_to: Option<MessageId>,
+    /// Whether a copy goes to the account's mail server.
+    pub mail_copied: bool,
     /// Its counts; nobody has opened it yet.
     pub tally: Tally,
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Addressee, Content, Fault, FaultCode, Message, MessageError, NewMessage, Participant,
-    RecipientKind, Recipients, Reference, Tally,
+    RecipientKind, Recipients, Reference, Tally, bcc_copy::OwnCopy,
 };
 use crate::{
     account::Account,
@@ -59,6 +59,7 @@ pub(crate) struct Prepared {
     newcomers: Vec<User>,
     sent_item: MailboxItemId,
     charge: Charge,
+    copy: Option<OwnCopy>,
 }
 
 /// What one recipient gets.
@@ -102,6 +103,7 @@ pub(crate) fn prepare(
     let message = new_message(deps, &account, caller, outgoing, definition, now);
     let newcomers = newcomers(deps, outgoing, &mut known, &account, now);
     let letters = letters(deps, &account, &sender, &message, outgoing, &known)?;
+    let copy = OwnCopy::prepare(deps, &account, &sender, &message, &outgoing.recipients)?;
     Ok(Prepared {
         parts: seal_content(deps, outgoing, account.id)?,
         new_key: outgoing.new_key.clone(),
@@ -110,6 +112,7 @@ pub(crate) fn prepare(
         message,
         letters,
         newcomers,
+        copy,
     })
 }
 
@@ -166,6 +169,9 @@ pub(crate) fn commit(
         .collect();
     tx.enqueue(&mails)?;
     tx.announce(&changes(deps, prepared, &user))?;
+    if let Some(copy) = &prepared.copy {
+        copy.write(tx, deps, message)?;
+    }
     let entry = AuditEntry::by(
         caller,
         AuditEntryId::from_uuid(deps.new_id(at)),
@@ -268,6 +274,7 @@ fn new_message(
         expires_at: Message::expiry(now, &definition, account.settings.max_retention),
         definition,
         in_reply_to: outgoing.in_reply_to,
+        mail_copied: OwnCopy::is_due(account, caller),
         tally: Tally {
             recipients: count(outgoing.recipients.as_slice().len()),
             visible_recipients: count(outgoing.recipients.visible_count()),

@@ -45,6 +45,7 @@ fn message() -> Message {
         in_reply_to: None,
         recall: None,
         destroyed_at: None,
+        mail_copied: false,
         extended_at: None,
         tally: Tally::default(),
     }

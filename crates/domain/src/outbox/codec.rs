@@ -70,6 +70,7 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             out.texts([reader, reference]);
             out.time(*opened_at);
         }
+        MailContent::BccCopy { reference } => out.text(reference),
         MailContent::QuotaWarning(warning) => {
             out.text(warning.about.as_deref().unwrap_or_default());
             out.number(u32::from(warning.percent));
@@ -128,6 +129,9 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             reference: fields.text()?,
             opened_at: fields.time()?,
         },
+        MailKind::BccCopy => MailContent::BccCopy {
+            reference: fields.text()?,
+        },
         MailKind::QuotaWarning => MailContent::QuotaWarning(QuotaWarning {
             about: Some(fields.text()?).filter(|about| !about.is_empty()),
             percent: u8::try_from(fields.number()?).or(Err(ContentUnreadable))?,
@@ -181,6 +185,7 @@ const fn tag(kind: MailKind) -> u8 {
         MailKind::PermissionsChanged => 5,
         MailKind::ReadReceipt => 6,
         MailKind::QuotaWarning => 20,
+        MailKind::BccCopy => 21,
         MailKind::ExtensionRequested => 7,
         MailKind::ExtensionGranted => 8,
         MailKind::ExtensionDeclined => 9,
@@ -306,6 +311,9 @@ mod tests {
                 reader: "Bob <bob@example.org>".to_owned(),
                 reference: "LL-7K3M-9QXT".to_owned(),
                 opened_at: datetime!(2026-12-01 10:11:12 UTC),
+            },
+            MailContent::BccCopy {
+                reference: "LL-7K3M-9QXT".to_owned(),
             },
             MailContent::QuotaWarning(QuotaWarning {
                 about: None,

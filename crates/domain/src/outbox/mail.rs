@@ -110,6 +110,12 @@ pub enum MailContent {
     },
     /// A quota reached a level that is told of (Q4).
     QuotaWarning(QuotaWarning),
+    /// A copy of the user's own message for their mail server (S6). What the message says is not stored again here: it is
+    /// taken from the message when the mail is sent.
+    BccCopy {
+        /// The message's reference.
+        reference: String,
+    },
 }
 
 /// How a quota stands that nears its limit.
@@ -166,6 +172,8 @@ kinds! {
     ReadReceipt = "read_receipt";
     /// A quota nears its limit.
     QuotaWarning = "quota_warning";
+    /// A copy of the user's own message for their mail server.
+    BccCopy = "bcc_copy";
     /// A recipient asks for more time.
     ExtensionRequested = "extension_requested";
     /// The sender gives more time.
@@ -189,6 +197,7 @@ impl MailContent {
             Self::PermissionsChanged { .. } => MailKind::PermissionsChanged,
             Self::ReadReceipt { .. } => MailKind::ReadReceipt,
             Self::QuotaWarning(_) => MailKind::QuotaWarning,
+            Self::BccCopy { .. } => MailKind::BccCopy,
             Self::ExtensionRequested { .. } => MailKind::ExtensionRequested,
             Self::ExtensionGranted { .. } => MailKind::ExtensionGranted,
             Self::ExtensionDeclined { .. } => MailKind::ExtensionDeclined,

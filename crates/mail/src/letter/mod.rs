@@ -23,6 +23,7 @@ pub struct Letter {
     /// BCP 47 tag of its language.
     pub language: &'static str,
     blocks: Vec<Block>,
+    files_left_out: &'static str,
 }
 
 /// A paragraph.
@@ -58,6 +59,7 @@ impl Letter {
             | MailContent::PermissionsChanged { .. }
             | MailContent::ReadReceipt { .. }
             | MailContent::QuotaWarning(_)
+            | MailContent::BccCopy { .. }
             | MailContent::ExtensionRequested { .. } => account.clone(),
         };
         let (subject, mut blocks) = (words.body)(portal, &account, mail);
@@ -68,7 +70,13 @@ impl Letter {
             subject,
             language: language.tag(),
             blocks,
+            files_left_out: words.files_left_out,
         }
+    }
+
+    /// That a copy comes without the files of its message.
+    pub(crate) const fn files_left_out(&self) -> &'static str {
+        self.files_left_out
     }
 
     /// The text part.

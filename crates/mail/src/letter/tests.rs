@@ -76,6 +76,9 @@ fn samples() -> Vec<MailContent> {
             opened_at: datetime!(2026-11-24 08:05 UTC),
         },
         quota_warning(None),
+        MailContent::BccCopy {
+            reference: "LL-7K3M-9QXT".to_owned(),
+        },
         MailContent::ExtensionRequested {
             asker: "Bob <bob@example.org>".to_owned(),
             reference: "LL-7K3M-9QXT".to_owned(),

@@ -5,6 +5,7 @@
     reason = "a relay that cannot be set up fails at once, and says where"
 )]
 
+mod copy;
 mod relay;
 
 use domain::{

@@ -57,6 +57,10 @@ impl AccountRow {
 }
 
 /// Account settings as stored. A setting that an older row lacks takes its default.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent switch of the administrators"
+)]
 #[derive(Serialize, Deserialize)]
 #[serde(default)]
 struct StoredSettings {
@@ -65,6 +69,7 @@ struct StoredSettings {
     codes_for_password_users: bool,
     password_required_at_first_use: bool,
     external_compose: bool,
+    send_bcc_to_mail_server: bool,
     session_idle_seconds: i64,
     max_message_bytes: u64,
     default_language: String,
@@ -84,6 +89,7 @@ impl From<&AccountSettings> for StoredSettings {
             codes_for_password_users: settings.codes_for_password_users,
             password_required_at_first_use: settings.password_required_at_first_use,
             external_compose: settings.external_compose,
+            send_bcc_to_mail_server: settings.send_bcc_to_mail_server,
             session_idle_seconds: settings.session_idle.whole_seconds(),
             max_message_bytes: settings.max_message_bytes,
             default_language: settings.default_language.clone(),
@@ -99,6 +105,7 @@ impl From<StoredSettings> for AccountSettings {
             codes_for_password_users: stored.codes_for_password_users,
             password_required_at_first_use: stored.password_required_at_first_use,
             external_compose: stored.external_compose,
+            send_bcc_to_mail_server: stored.send_bcc_to_mail_server,
             session_idle: Duration::seconds(stored.session_idle_seconds),
             max_message_bytes: stored.max_message_bytes,
             default_language: stored.default_language,

@@ -32,8 +32,6 @@ pub(super) struct ItemRow {
 
 impl ItemRow {
     pub(super) fn of(item: &NewItem) -> Self {
-        // One's own message is read: only what was received can be unread.
-        let own = item.direction == Direction::Sent;
         Self {
             account_id: item.account.into(),
             user_id: item.user.into(),
@@ -43,8 +41,8 @@ impl ItemRow {
             folder: Folder::home_of(item.direction).as_str().to_owned(),
             listed_at: At(item.listed_at),
             visible_until: item.visible_until.map(At),
-            is_read: own,
-            opened: own,
+            is_read: item.is_own,
+            opened: item.is_own,
             replied: false,
             has_attachments: item.has_attachments,
         }

@@ -40,6 +40,7 @@ pub(crate) struct MessageRow {
     attachment_count: i32,
     size_bytes: i64,
     definition_id: Option<Key>,
+    mail_copied: bool,
 }
 
 impl MessageRow {
@@ -67,6 +68,7 @@ impl MessageRow {
             attachment_count: count(tally.attachments),
             size_bytes: i64::try_from(tally.size_bytes).unwrap_or(i64::MAX),
             definition_id: Some(message.definition.id.into()),
+            mail_copied: message.mail_copied,
         }
     }
 
@@ -110,6 +112,7 @@ impl MessageRow {
             in_reply_to: self.in_reply_to.map(Into::into),
             recall,
             destroyed_at: self.destroyed_at.map(|at| at.0),
+            mail_copied: self.mail_copied,
             extended_at: self.extended_at.map(|at| at.0),
             tally: Tally {
                 recipients: count(self.recipient_count, "recipient_count")?,

@@ -2,12 +2,14 @@
 
 use super::{
     RELAY_TIMEOUT, RelayConfig, RelayTls,
+    copy::Copies,
     round::{Next, RoundFailed, off_thread},
 };
 use crate::config::Config;
 use domain::{
     address::Address,
-    outbox::{Delivery, LeasedMail, MailState, OutboxError},
+    attachment_bytes::AttachmentBytes,
+    outbox::{Delivery, LeasedMail, MailContent, MailState, OutboxError},
     services::Services,
 };
 use mail::{Letter, Portal, PortalInvalid, Relay, RelayRefused, SmtpRelay, mime};
@@ -44,12 +46,14 @@ pub(super) struct Mails {
     at_once: u16,
     /// Becomes `true` when the workers are to stop.
     stopped: watch::Receiver<bool>,
+    copies: Copies,
 }
 
 impl Mails {
     pub(super) fn new(
         config: &Config,
         services: Services,
+        files: Arc<dyn AttachmentBytes>,
         stopped: watch::Receiver<bool>,
     ) -> Result<Self, MailSetupError> {
         let portal = portal(config)?;
@@ -61,6 +65,7 @@ impl Mails {
             .map(|relay| open(relay, portal.from(), connections))
             .transpose()?;
         Ok(Self {
+            copies: Copies::new(services.clone(), files),
             services,
             portal: Arc::new(portal),
             relay: relay.map(Arc::new),
@@ -144,6 +149,10 @@ impl Mails {
             return Ok(Delivery::Unwritable);
         };
         let letter = Letter::write(&self.portal, &mail);
+        if let (MailContent::BccCopy { .. }, Some(copied)) = (&mail.content, leased.message) {
+            let mail = (&mail, &letter);
+            return self.copies.deliver(relay, &self.portal, mail, copied).await;
+        }
         Ok(match mime(&self.portal, &mail, &letter) {
             Ok(message) => relay.send(message).await,
             Err(_) => Delivery::Unwritable,

@@ -3,6 +3,7 @@
 //!
 //! To add a worker: a file with a round (one bounded piece of work that says whether more waits), started in [`Workers::start`].
 
+mod copy;
 mod mail;
 mod remind;
 mod round;
@@ -82,7 +83,12 @@ impl Workers {
             every,
         };
 
-        let mails = mail::Mails::new(config, services.clone(), stopped.clone())?;
+        let mails = mail::Mails::new(
+            config,
+            services.clone(),
+            Arc::clone(&state.attachments),
+            stopped.clone(),
+        )?;
         tasks.spawn(round::each(pace(LOOK_EVERY), "mails", move || {
             mails.clone().round()
         }));

@@ -36,6 +36,7 @@ const message: MessageView = {
       show_subject: false,
     },
   },
+  mail_copied: false,
   in_reply_to: null,
   direction: "received",
   can: {

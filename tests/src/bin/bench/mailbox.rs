@@ -144,6 +144,7 @@ pub(crate) fn fill(
                 sent_at,
                 expires_at: START + definition.effects.expire_after(),
                 definition: definition.clone(),
+                mail_copied: false,
                 in_reply_to: None,
                 tally: Tally {
                     recipients: 1,

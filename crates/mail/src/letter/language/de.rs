@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
     via: |sender, account| format!("{sender} über {account}"),
     body,
     help: |url| format!("Probleme bei der Anmeldung? {url}"),
+    files_left_out: "Ihre Anhänge sind für eine Mail zu groß und liegen nur im Portal.",
     footer: |account| {
         format!(
             "Diese Mail hat das Portal für sichere Nachrichten von {account} geschrieben. Antworten darauf werden nicht gelesen."
@@ -90,8 +91,22 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             reference,
             expires_at,
         } => ending(&inside, sender, portal.link(link), reference, *expires_at),
+        MailContent::BccCopy { reference } => bcc_copy(&inside, reference),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
     }
+}
+
+/// What stands above a copy.
+fn bcc_copy(account: &str, reference: &str) -> (String, Vec<Block>) {
+    (
+        format!("Kopie Ihrer sicheren Nachricht {reference}"),
+        vec![
+            Block::Text(format!(
+                "Dies ist eine Kopie der Nachricht, die Sie über das Portal von {account} gesendet haben. Sie ist gewöhnliche Mail: Rückruf, Ablauf und das Ende der Aufbewahrung erreichen sie nicht."
+            )),
+            Block::Text(reference_line(reference)),
+        ],
+    )
 }
 
 fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {

@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
     via: |sender, account| format!("{sender} via {account}"),
     body,
     help: |url| format!("Trouble logging on? {url}"),
+    files_left_out: "Its attachments are too large for a mail and are in the portal alone.",
     footer: |account| {
         format!(
             "This mail was written by the secure message portal of {account}. Replies to it are not read."
@@ -90,8 +91,22 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             reference,
             expires_at,
         } => ending(&inside, sender, portal.link(link), reference, *expires_at),
+        MailContent::BccCopy { reference } => bcc_copy(&inside, reference),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
     }
+}
+
+/// What stands above a copy.
+fn bcc_copy(account: &str, reference: &str) -> (String, Vec<Block>) {
+    (
+        format!("Copy of your secure message {reference}"),
+        vec![
+            Block::Text(format!(
+                "This is a copy of the message you sent through the portal of {account}. It is ordinary mail: a recall, an expiry or the end of retention does not reach it."
+            )),
+            Block::Text(reference_line(reference)),
+        ],
+    )
 }
 
 fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {

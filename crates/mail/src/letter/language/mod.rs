@@ -23,6 +23,8 @@ pub(super) struct Words {
     pub(super) body: fn(&Portal, &str, &MailToSend) -> (String, Vec<Block>),
     /// Where to get help: URL.
     pub(super) help: fn(&str) -> String,
+    /// That a copy comes without the files of its message.
+    pub(super) files_left_out: &'static str,
     /// Who sent this: account name.
     pub(super) footer: fn(&str) -> String,
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { formatReset } from "~/shared/quota";
 import { Banner } from "~/shared/ui/Banner";
 import type { QuotaRefusal } from "../quotaRefusal";
+import classes from "./QuotaRefused.module.css";
 
 /** Why the quota did not allow the message, and what helps. The addresses it concerns are marked in their fields. */
 export function QuotaRefused({ refusal }: { refusal: QuotaRefusal }) {
@@ -15,7 +16,7 @@ export function QuotaRefused({ refusal }: { refusal: QuotaRefusal }) {
       icon={IconAlertTriangle}
       title={t`Not sent: your quota for this month does not allow it`}
     >
-      <p>
+      <p className={classes.line}>
         <Plural
           value={needed}
           one={`# address would be new this month; left of your ${limit}: ${left}.`}
@@ -24,12 +25,14 @@ export function QuotaRefused({ refusal }: { refusal: QuotaRefusal }) {
         <Trans>Counting begins anew on {day}. Your draft is kept.</Trans>
       </p>
       {ask.length > 0 && (
-        <p>
+        <p className={classes.line}>
           <Trans>For a bulk sender pack, ask</Trans>{" "}
           {ask.slice(0, 3).map((person, index) => (
             <span key={person.address}>
               {index > 0 && ", "}
-              <a href={`mailto:${person.address}`}>{person.name || person.address}</a>
+              <a className={classes.person} href={`mailto:${person.address}`}>
+                {person.name || person.address}
+              </a>
             </span>
           ))}
         </p>

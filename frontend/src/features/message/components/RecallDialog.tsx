@@ -54,6 +54,14 @@ export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
             remembers.
           </Trans>
         </li>
+        {message.mail_copied && (
+          <li>
+            <Trans>
+              It takes the copy out of your Inbox. A copy that is already at your mail server stays
+              there.
+            </Trans>
+          </li>
+        )}
         <li>
           <strong>
             <Trans>It cannot be undone.</Trans>
