@@ -33,6 +33,18 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     await ada.page.getByRole("heading", { name: "Inbox", exact: true }).waitFor();
   });
 
+  await test.step("a menu takes the focus, moves it by arrows, and gives it back", async () => {
+    const own = ada.page.getByRole("button", { name: /^Your account/ });
+    await adas.use(own);
+    await expectFocusShown(ada.page.getByRole("menuitem", { name: "Light" }));
+    await adas.press("ArrowDown");
+    await expectFocusShown(ada.page.getByRole("menuitem", { name: "Dark" }));
+    await adas.press("Escape");
+    await expectFocusShown(own);
+    // Single keys rest while a menu is there.
+    await expect(ada.page.getByRole("menu")).toBeHidden();
+  });
+
   await test.step("the sender writes, attaches a file and sends", async () => {
     await adas.press("c");
     const to = ada.page.getByRole("textbox", { name: "To" });
@@ -45,6 +57,11 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
     await adas.type(SUBJECT);
     await adas.tabTo(ada.page.getByRole("textbox", { name: "Text of the message" }));
     await adas.type("The figures are attached.");
+    const choose = ada.page.getByRole("button", { name: /^Send under another definition/ });
+    await adas.use(choose, "Shift+Tab");
+    await expectFocusShown(ada.page.getByRole("menuitemradio").first());
+    await adas.press("Escape");
+    await expectFocusShown(choose);
     const chooser = ada.page.waitForEvent("filechooser");
     await adas.use(ada.page.getByRole("button", { name: "Attach files" }));
     await (await chooser).setFiles([contract]);

@@ -247,6 +247,24 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "own message, extending it",
+    as: "ada",
+    show: async (page, stage) => {
+      await openMessage(page, stage, "sent", stage.subjects.conversation);
+      await page.getByText("carol asks for more time").waitFor();
+      await openDialog(page, "Extend…", "Until when can it be read?");
+      await page.getByRole("radio", { name: "Another day" }).check();
+    },
+  },
+  {
+    name: "asking for more time",
+    as: "carol",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, `inbox/${stage.expired}`), "This message has expired");
+      await openDialog(page, "Ask for more time…", "Ask for more time?");
+    },
+  },
+  {
     name: "recall",
     as: "ada",
     show: async (page, stage) => {
@@ -292,6 +310,15 @@ const screens: readonly Screen[] = [
       await goTo(page, portal(stage, `compose/${stage.draft}`), "New message");
       await page.getByRole("textbox", { name: "Text of the message" }).waitFor();
       await page.getByRole("button", { name: "Link", exact: true }).click();
+    },
+  },
+  {
+    name: "composer, choosing a definition",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, `compose/${stage.draft}`), "New message");
+      await page.getByRole("button", { name: /^Send under another definition/ }).click();
+      await page.getByRole("menuitemradio").first().waitFor();
     },
   },
   {

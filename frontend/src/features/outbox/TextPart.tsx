@@ -11,7 +11,14 @@ export function TextPart({ text }: { text: string }) {
     <pre className={classes.text}>
       {pieces.map(({ piece, place }) =>
         place % 2 === 1 ? (
-          <Anchor key={place} href={piece} target="_blank" rel="noopener noreferrer" inherit>
+          <Anchor
+            key={place}
+            href={piece}
+            target="_blank"
+            rel="noopener noreferrer"
+            inherit
+            underline="always"
+          >
             {piece}
           </Anchor>
         ) : (

@@ -69,12 +69,13 @@ export default function SendMenu({ choice, label, onChoose }: SendMenuProps) {
 function Choice(props: { offered: OfferedDefinition; chosen: boolean; onChoose: () => void }) {
   const { definition, expires_at } = props.offered;
   return (
-    <Menu.Item
+    <Menu.RadioItem
       className={classes.item}
-      role="menuitemradio"
-      aria-checked={props.chosen}
-      rightSection={props.chosen && <IconCheck size={18} stroke={2} aria-hidden />}
-      onClick={props.onChoose}
+      value={definition.id}
+      checked={props.chosen}
+      checkIcon={<IconCheck size={16} stroke={2} aria-hidden />}
+      closeMenuOnClick
+      onChange={props.onChoose}
     >
       <span className={classes.name}>
         {definitionName(definition)}
@@ -83,6 +84,6 @@ function Choice(props: { offered: OfferedDefinition; chosen: boolean; onChoose: 
         </span>
       </span>
       <span className={classes.sentence}>{definition.sentence}</span>
-    </Menu.Item>
+    </Menu.RadioItem>
   );
 }
