@@ -100,7 +100,7 @@ impl OverHttp {
                 let mark = if read { "/mark-read" } else { "/mark-unread" };
                 actor.post_empty(&(item(message, side) + mark)).await
             }
-            Step::Retain { .. } | Step::Wait { .. } | Step::Sweep => {
+            Step::Crowd { .. } | Step::Retain { .. } | Step::Wait { .. } | Step::Sweep => {
                 return (verdict(Ok(())), None);
             }
         };
@@ -121,6 +121,14 @@ impl OverHttp {
         let expired = list("/mailbox/expired?limit=100").await;
         let counts = actor.get("/mailbox/counts").await.expect(200).body;
         let count = |name: &str| counts[name].as_u64().expect("a count");
+        let used = if PEOPLE[person].is_internal {
+            let quota = actor.get("/quota").await.expect(200).body;
+            quota["used"]
+                .as_u64()
+                .map(|used| usize::try_from(used).unwrap())
+        } else {
+            None
+        };
         Seen {
             inbox: folder("inbox").await,
             sent: folder("sent").await,
@@ -131,6 +139,7 @@ impl OverHttp {
                 .collect(),
             inbox_unread: count("inbox_unread"),
             deleted_unread: count("deleted_unread"),
+            used,
         }
     }
 }

@@ -8,6 +8,7 @@ use super::{
 use acceptance::app::TestApp;
 use domain::{
     account::Account,
+    clock::Clock as _,
     draft::{BeginDraft, DraftError, DraftOrigin, OriginKind},
     id::{MailboxItemId, MessageId},
     mailbox::{Folder, ItemFilter, MailboxError, MailboxItem},
@@ -15,6 +16,7 @@ use domain::{
         AddressFields, Direction, MessageError, MessageState, MessageView, ReplyScope, SendMessage,
     },
     page::Limit,
+    quota::{Month, Quota},
     store::StoreError,
     user::{Role, User},
 };
@@ -66,6 +68,7 @@ impl<'a> Product<'a> {
     pub(super) async fn take(&mut self, step: &Step) -> Outcome {
         self.app.clock.advance(Duration::SECOND);
         match step {
+            Step::Crowd { by, left } => self.crowd(*by, *left),
             Step::Retain { days } => self.retain(*days),
             Step::Wait { time } => self.app.clock.advance(*time),
             Step::Sweep => {
@@ -87,6 +90,18 @@ impl<'a> Product<'a> {
             .store
             .write(|tx| tx.save_account(account.id, &account.name, &account.settings));
         saved.expect("a change of retention");
+    }
+
+    /// Counts addresses that nobody has, as so many messages would.
+    fn crowd(&self, by: usize, left: u32) {
+        let (account, user) = (self.account.id, self.people[by].id);
+        let month = Month::of(self.app.clock.now());
+        let claimed: Result<_, StoreError> = self.app.services.deps.store.write(|tx| {
+            let used = tx.find_usage(account, user, month)?.used;
+            let units = (Quota::BASE - left).saturating_sub(used);
+            tx.claim_units(account, user, month, units, Quota::BASE)
+        });
+        claimed.expect("usage");
     }
 
     async fn act(&mut self, step: &Step) -> Outcome {
@@ -178,7 +193,9 @@ impl<'a> Product<'a> {
                 let item = self.item(by, message, side);
                 moved(services.mailbox.mark(&caller(by), item, read).map(drop))
             }
-            Step::Retain { .. } | Step::Wait { .. } | Step::Sweep => (ok(), None),
+            Step::Crowd { .. } | Step::Retain { .. } | Step::Wait { .. } | Step::Sweep => {
+                (ok(), None)
+            }
         }
     }
 
@@ -278,6 +295,10 @@ impl<'a> Product<'a> {
                 .collect(),
             inbox_unread: counts.inbox_unread,
             deleted_unread: counts.deleted_unread,
+            used: PEOPLE[person].is_internal.then(|| {
+                let quota = self.app.services.quotas.own(&caller).expect("a quota");
+                usize::try_from(quota.used).unwrap()
+            }),
         }
     }
 
@@ -364,6 +385,7 @@ fn code(error: MessageError) -> String {
         MessageError::ReplyNotAllowed => "reply_not_allowed",
         MessageError::NotLicensed => "not_licensed",
         MessageError::Faulty(_) => "invalid_fields",
+        MessageError::QuotaExceeded(_) => "quota_exceeded",
         MessageError::Gone(gone) => match gone.state {
             MessageState::Recalled { .. } => "message_recalled",
             MessageState::Expired { .. } => "message_expired",

@@ -1,7 +1,7 @@
 //! How a mailbox must behave, in the fewest words: written from the rules, not from the services.
 
 use super::step::{PEOPLE, Side, Step};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use time::{Duration, OffsetDateTime};
 
 /// What came of a step: `ok` or the code of the refusal; and what was read.
@@ -22,6 +22,8 @@ pub(super) struct Seen {
     pub(super) expired: Vec<usize>,
     pub(super) inbox_unread: u64,
     pub(super) deleted_unread: u64,
+    /// Addresses that have counted this month; of who has a quota.
+    pub(super) used: Option<usize>,
 }
 
 /// A row of a folder.
@@ -86,7 +88,21 @@ pub(super) struct Reference {
     now: OffsetDateTime,
     retention: Duration,
     messages: Vec<Message>,
+    quotas: BTreeMap<(usize, Month), Quota>,
 }
+
+/// A calendar month in UTC.
+type Month = (i32, u8);
+
+/// What somebody has used of a month (Q1).
+#[derive(Debug, Default)]
+struct Quota {
+    counted: BTreeSet<usize>,
+    used: usize,
+}
+
+/// Addresses a month.
+const LIMIT: usize = 500;
 
 type Verdict<T> = Result<T, &'static str>;
 
@@ -99,6 +115,7 @@ impl Reference {
             now,
             retention: Duration::days(365),
             messages: Vec::new(),
+            quotas: BTreeMap::new(),
         }
     }
 
@@ -161,6 +178,12 @@ impl Reference {
                 side,
                 read,
             } => self.mark((by, message, side), read),
+            Step::Crowd { by, left } => {
+                let left = usize::try_from(left).unwrap();
+                let quota = self.quota(by);
+                quota.used = quota.used.max(LIMIT - left);
+                Ok(())
+            }
             Step::Retain { days } => {
                 self.retention = Duration::days(days);
                 Ok(())
@@ -209,9 +232,32 @@ impl Reference {
         if outside(&by) && to.iter().chain(&bcc).any(outside) {
             return Err("invalid_fields");
         }
+        if PEOPLE[by].is_internal {
+            self.charge(by, to.iter().chain(&bcc))?;
+        }
         let subject = format!("m{}", self.messages.len());
         let words = vec![format!("words of {subject}.")];
         self.deliver(by, (to, bcc), subject, words);
+        Ok(())
+    }
+
+    fn quota(&mut self, of: usize) -> &mut Quota {
+        let month = (self.now.year(), u8::from(self.now.month()));
+        self.quotas.entry((of, month)).or_default()
+    }
+
+    /// Q1, Q3: an address counts once a month; all of a message's go, or none. (A reply's are free here: nobody is added.)
+    fn charge<'t>(&mut self, by: usize, to: impl Iterator<Item = &'t usize>) -> Verdict<()> {
+        let quota = self.quota(by);
+        let new: BTreeSet<usize> = to
+            .copied()
+            .filter(|user| !quota.counted.contains(user))
+            .collect();
+        if !new.is_empty() && quota.used + new.len() > LIMIT {
+            return Err("quota_exceeded");
+        }
+        quota.used += new.len();
+        quota.counted.extend(new);
         Ok(())
     }
 
@@ -419,7 +465,15 @@ impl Reference {
 
     /// What one person sees.
     pub(super) fn mailbox(&self, person: usize) -> Seen {
-        let mut seen = Seen::default();
+        let month = (self.now.year(), u8::from(self.now.month()));
+        let used = self
+            .quotas
+            .get(&(person, month))
+            .map_or(0, |quota| quota.used);
+        let mut seen = Seen {
+            used: PEOPLE[person].is_internal.then_some(used),
+            ..Seen::default()
+        };
         for (number, message) in self.messages.iter().enumerate().rev() {
             for side in [Side::Received, Side::Sent] {
                 let Some(copy) = message.copies.get(&(person, side)) else {

@@ -80,6 +80,11 @@ pub(super) enum Step {
         side: Side,
         read: bool,
     },
+    /// All but so many addresses of somebody's quota for the month are used.
+    Crowd {
+        by: usize,
+        left: u32,
+    },
     Retain {
         days: i64,
     },
@@ -132,7 +137,11 @@ impl Step {
             82..86 => Self::Retain {
                 days: chance.one_of(&[1, 7, 20, 30, 31, 60, 365, 3650]),
             },
-            86..97 => Self::wait(chance, reference, message),
+            86..89 => Self::Crowd {
+                by: chance.one_of(&[0, 1, 4]),
+                left: u32::try_from(chance.below(4)).unwrap(),
+            },
+            89..98 => Self::wait(chance, reference, message),
             _ => Self::Sweep,
         }
     }
@@ -149,7 +158,7 @@ impl Step {
             | Self::Restore { by, .. }
             | Self::Destroy { by, .. }
             | Self::Mark { by, .. } => Some(*by),
-            Self::Retain { .. } | Self::Wait { .. } | Self::Sweep => None,
+            Self::Crowd { .. } | Self::Retain { .. } | Self::Wait { .. } | Self::Sweep => None,
         }
     }
 
@@ -237,6 +246,9 @@ impl std::fmt::Display for Step {
             } => {
                 let how = if *read { "read" } else { "unread" };
                 write!(f, "{} marks m{message} {how} ({side:?})", name(by))
+            }
+            Self::Crowd { by, left } => {
+                write!(f, "{} has {left} new addresses left this month", name(by))
             }
             Self::Retain { days } => write!(f, "messages are kept for {days} days"),
             Self::Wait { time } => write!(f, "{time} pass"),
