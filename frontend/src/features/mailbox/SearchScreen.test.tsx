@@ -14,7 +14,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { client } from "~/api/gen/client.gen";
-import type { SearchHit, SearchPage } from "~/api/gen/types.gen";
+import type { FieldFault, SearchHit, SearchPage } from "~/api/gen/types.gen";
 import { SearchBox } from "./components/SearchBox";
 import { SearchScreen } from "./SearchScreen";
 import { readSearch } from "./search";
@@ -61,13 +61,16 @@ client.setConfig({ baseUrl: "http://localhost" });
 
 let pages: SearchPage[];
 let refusal: number | null;
+let fault: FieldFault | null;
 const asked: URLSearchParams[] = [];
 
 async function answer(request: Request): Promise<Response> {
   const url = new URL(request.url);
   asked.push(url.searchParams);
   const page = pages[url.searchParams.has("after") ? 1 : 0];
-  const body = refusal === null ? page : { code: "busy", status: refusal, title: "busy" };
+  const errors = fault === null ? [] : [fault];
+  const code = refusal === 503 ? "busy" : "malformed_request";
+  const body = refusal === null ? page : { code, status: refusal, title: "", errors };
   return new Response(JSON.stringify(body), {
     status: refusal ?? 200,
     headers: { "Content-Type": refusal === null ? "application/json" : "application/problem+json" },
@@ -123,6 +126,7 @@ const row = (number: number) => screen.findByRole("link", { name: new RegExp(`Bu
 beforeEach(() => {
   pages = [whole([1, 2].map(hit))];
   refusal = null;
+  fault = null;
   asked.length = 0;
   // jsdom lays nothing out: the list would have no height and so no rows.
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(800);
@@ -203,6 +207,13 @@ describe("a search", () => {
     refusal = null;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await row(1);
+  });
+
+  it("says what cannot be looked for", async () => {
+    refusal = 400;
+    fault = { pointer: "/q", code: "too_many_words", detail: "" };
+    show("/p/northwind/inbox?q=budget");
+    expect(await screen.findByRole("alert")).toHaveTextContent("too many words");
   });
 
   it("is left by Escape", async () => {

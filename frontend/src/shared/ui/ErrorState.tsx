@@ -30,7 +30,7 @@ export function ErrorState({ error, onRetry, order = 2 }: ErrorStateProps) {
           )
         }
       >
-        {problemText(problem)}
+        {problemText(problem.errors[0] ?? problem)}
         {problem.instance !== "" && (
           <>
             <br />
