@@ -14,13 +14,25 @@ use domain::{
     vault::{AccountSecret, AttachmentKey, MessageKey, Part, Vault, VaultError, WrappedMessageKey},
 };
 use sha2::{Digest as _, Sha256};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use zeroize::Zeroizing;
+
+/// The account key derived last: lists and searches unwrap many keys of one account in a row, and deriving is the dearest
+/// part of that. It is no more secret than the master key that it derives from, which is in memory anyway.
+#[derive(Default)]
+struct LastAccountKey(Mutex<Option<((AccountId, u32), DerivedKey)>>);
+
+impl std::fmt::Debug for LastAccountKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LastAccountKey(…)")
+    }
+}
 
 /// Encrypts content under keys derived from the master keys.
 #[derive(Debug, Clone)]
 pub struct ContentVault {
     masters: MasterKeys,
+    last_account_key: Arc<LastAccountKey>,
     randomness: Arc<dyn Randomness>,
 }
 
@@ -29,6 +41,7 @@ impl ContentVault {
     pub fn new(masters: MasterKeys, randomness: Arc<dyn Randomness>) -> Self {
         Self {
             masters,
+            last_account_key: Arc::default(),
             randomness,
         }
     }
@@ -43,7 +56,16 @@ impl ContentVault {
     }
 
     fn account_key(&self, account: AccountId, version: u32) -> Result<DerivedKey, VaultError> {
-        account_key(self.masters.of_version(version)?, version, account)
+        let last = self.last_account_key.0.lock();
+        let mut last = last.unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, derived)) = &*last
+            && *of == (account, version)
+        {
+            return Ok(derived.clone());
+        }
+        let derived = account_key(self.masters.of_version(version)?, version, account)?;
+        *last = Some(((account, version), derived.clone()));
+        Ok(derived)
     }
 
     fn random_key(&self) -> Secret<[u8; 32]> {

@@ -95,17 +95,22 @@ impl Transaction<'_> {
         &mut self,
         account: AccountId,
         messages: &[Key],
-    ) -> Result<HashMap<Key, Key>, StoreError> {
+    ) -> Result<HashMap<Key, (Key, i64)>, StoreError> {
         let mut senders = HashMap::with_capacity(messages.len());
         for batch in messages.chunks(BATCH) {
-            let rows: Vec<(Key, Key)> = self.run(|db| {
+            let rows: Vec<(Key, Key, i64)> = self.run(|db| {
                 on_db!(db, |c| messages::table
                     .filter(messages::account_id.eq(Key::from(account)))
                     .filter(messages::message_id.eq_any(batch))
-                    .select((messages::message_id, messages::sender_id))
+                    .select((
+                        messages::message_id,
+                        messages::sender_id,
+                        messages::size_bytes
+                    ))
                     .load(c))
             })?;
-            senders.extend(rows);
+            let rows = rows.into_iter();
+            senders.extend(rows.map(|(id, sender, size)| (id, (sender, size))));
         }
         Ok(senders)
     }
@@ -129,17 +134,18 @@ impl SearchedMailbox for Transaction<'_> {
         rows.iter()
             .map(|row| {
                 let broken = |column| corrupt("mailbox_items", column, row.item_id.0);
+                let (sender, size) = senders
+                    .get(&row.message_id)
+                    .copied()
+                    .ok_or_else(|| broken("message_id"))?;
                 Ok(ScannedItem {
                     id: row.item_id.into(),
                     message: row.message_id.into(),
                     direction: Direction::parse(&row.direction)
                         .ok_or_else(|| broken("direction"))?,
                     sent_at: row.listed_at.0,
-                    sender: senders
-                        .get(&row.message_id)
-                        .copied()
-                        .ok_or_else(|| broken("message_id"))?
-                        .into(),
+                    sender: sender.into(),
+                    size_bytes: usize::try_from(size).unwrap_or_default(),
                     was_opened: row.opened,
                     has_attachments: row.has_attachments,
                 })

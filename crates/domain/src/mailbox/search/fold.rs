@@ -4,9 +4,18 @@ use unicode_normalization::char::decompose_compatible;
 
 /// The text as it is compared.
 pub(super) fn fold(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     each_folded(text, |c, _| folded.push(c));
     folded
+}
+
+/// Whether only the case is to be folded: most of most texts, and many times faster.
+fn is_plain(text: &str) -> bool {
+    let printable = |byte: u8| (b' '..=b'~').contains(&byte);
+    text.bytes().all(printable) && !text.contains("  ") && !text.starts_with(' ')
 }
 
 /// A folded text that knows where its characters came from.
@@ -99,6 +108,8 @@ mod tests {
             ("Mu\u{308}ller", "muller"),
             ("STRASSE straße", "strasse strasse"),
             ("  two\n\t spaces\u{A0}", "two spaces "),
+            ("  Two  spaces ", "two spaces "),
+            ("One Line", "one line"),
             ("so\u{AD}ft", "soft"),
             ("ΟΔΥΣΣΕΥΣ Ὀδυσσεύς", "οδυσσευσ οδυσσευσ"),
             ("Łódź Ørsted", "lodz orsted"),

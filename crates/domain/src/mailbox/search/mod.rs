@@ -95,6 +95,8 @@ pub struct ScannedItem {
     pub sent_at: OffsetDateTime,
     /// Who sent it.
     pub sender: UserId,
+    /// Body and attachments together.
+    pub size_bytes: usize,
     /// Whether its owner has ever opened the message.
     pub was_opened: bool,
     /// Whether the message has attachments.

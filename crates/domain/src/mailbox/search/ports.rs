@@ -67,7 +67,7 @@ pub trait SearchedMailbox {
         part: Part,
     ) -> Result<HashMap<MessageId, Vec<u8>>, StoreError>;
 
-    /// How many bytes the encrypted body of each message has.
+    /// How many bytes the encrypted body of each message has, where attachments are not to count.
     fn list_body_sizes(
         &mut self,
         account: AccountId,

@@ -231,13 +231,14 @@ impl Scan<'_> {
                 let wanted = items.iter().filter(|item| wanted(item));
                 wanted.map(|item| item.message).collect()
             };
-        let readable = ids(&ScannedItem::is_readable, items);
-        let sizes = tx.list_body_sizes(account, &readable)?;
+        let holding = |item: &ScannedItem| item.is_readable() && item.has_attachments;
+        let sizes = tx.list_body_sizes(account, &ids(&holding, items))?;
         let mut bytes = 0;
         let fitting = items.iter().take_while(|item| {
             let fits = bytes < TEXT_BYTES;
             if item.is_readable() {
-                bytes += sizes.get(&item.message).copied().unwrap_or_default();
+                let body = sizes.get(&item.message).copied();
+                bytes += body.unwrap_or(item.size_bytes);
             }
             fits
         });
@@ -246,7 +247,7 @@ impl Scan<'_> {
         let all = ids(&|_| true, items);
         let readable = ids(&ScannedItem::is_readable, items);
         let unread = ids(&|item| !item.is_readable(), items);
-        let holding = ids(&|item| item.is_readable() && item.has_attachments, items);
+        let holding = ids(&holding, items);
         let recipients = tx.list_recipients_of(account, &all)?;
         self.meet(tx, recipients.values().flatten().map(|(user, _)| *user))?;
         let sealed = Sealed {
