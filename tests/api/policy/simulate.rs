@@ -93,6 +93,8 @@ async fn the_simulator_says_who_won_who_lost_why_and_what_follows() {
         "2030-01-18T09:00:08Z"
     );
     assert_eq!(said.text("/recipients/0/notification/tls"), "opportunistic");
+    assert_eq!(said.body["quota"]["new"].as_array().unwrap().len(), 2);
+    assert_eq!(said.body["quota"]["quota"]["used"], 0);
     assert!(office.app.deliver_mails().is_empty(), "nothing happens");
     assert!(subjects(&office.a, "sent").await.is_empty());
 }
@@ -121,6 +123,7 @@ async fn the_simulator_shows_offers_conflicts_and_what_people_outside_get() {
         1,
         "S5"
     );
+    assert_eq!(outside.body["quota"], Value::Null);
     apply_to(&admin, BEN, &one).await;
     apply_to(&admin, CLEO, &two).await;
     let conflict = simulate(ADA, vec![BEN, CLEO]).await;

@@ -4,6 +4,7 @@ use super::wire::DecisionName;
 use crate::{
     definition::wire::{DefinitionNameWire, DefinitionWire},
     problem::{Code, Problem},
+    quota::wire::PreviewWire,
     text,
     user::wire::KindName,
 };
@@ -60,6 +61,9 @@ pub(super) struct SimulationWire {
     definitions: Vec<SimulatedDefinitionWire>,
     /// What is applied at which address, where it cannot agree.
     conflicts: Vec<SimulatedConflictWire>,
+    /// What the sender's quota would say; `null` for who has none.
+    #[schema(required)]
+    quota: Option<PreviewWire>,
 }
 
 /// Someone, as the policies look at them.
@@ -229,6 +233,7 @@ impl From<Simulation> for SimulationWire {
             },
             recipients: simulation.recipients.into_iter().map(Into::into).collect(),
             outcome,
+            quota: simulation.quota.map(Into::into),
             definitions: definitions
                 .iter()
                 .map(|(definition, expires_at)| SimulatedDefinitionWire {

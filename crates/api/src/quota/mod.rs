@@ -4,7 +4,7 @@ mod own;
 mod packs;
 mod problem;
 mod user;
-mod wire;
+pub(crate) mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -51,24 +51,6 @@ pub struct AddressFields {
 }
 
 impl AddressFields {
-    /// The recipients as far as they are addresses yet, each once and no more than a message may have: for what is asked
-    /// while someone is still typing.
-    pub fn addressees_so_far(&self) -> Vec<Addressee> {
-        let mut seen = HashSet::new();
-        self.each()
-            .filter_map(|(kind, index, text)| {
-                let address = text.parse::<Address>().ok()?;
-                Some(Addressee {
-                    address,
-                    kind,
-                    index,
-                })
-            })
-            .filter(|addressee| seen.insert(addressee.address.clone()))
-            .take(Recipients::MAX)
-            .collect()
-    }
-
     fn each(&self) -> impl Iterator<Item = (RecipientKind, usize, &String)> {
         [
             (RecipientKind::To, &self.to),

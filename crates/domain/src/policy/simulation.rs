@@ -8,7 +8,8 @@ use crate::{
     definition::Definition,
     delivery_policy::TlsMode,
     id::{GroupId, PolicyId},
-    message::Message,
+    message::{AddressFields, Message, Recipients},
+    quota::{self, Preview},
     user::UserKind,
 };
 use std::collections::HashMap;
@@ -27,6 +28,8 @@ pub struct Simulation {
     pub recipients: Vec<SimulatedRecipient>,
     /// What follows for the message.
     pub outcome: Outcome,
+    /// What the sender's quota would say; `None` for who has none.
+    pub quota: Option<Preview>,
 }
 
 /// One recipient of a message that nobody sends.
@@ -81,13 +84,26 @@ impl PolicyService {
         let now = self.deps.clock.now();
         let mut people = vec![from.clone()];
         people.extend(to.iter().cloned());
-        let (account, rules, names) = self.deps.store.read(|tx| {
+        let fields = AddressFields {
+            to: to.iter().map(ToString::to_string).collect(),
+            ..AddressFields::default()
+        };
+        let recipients = Recipients::typed(&fields);
+        let (account, rules, names, quota) = self.deps.store.read(|tx| {
             let account = tx
                 .find_account(caller.account)?
                 .ok_or(PolicyError::Unknown)?;
             let rules = Rules::load(tx, &account, &people, now)?;
             let names = tx.list_group_names(caller.account, &rules.named_groups())?;
-            Ok::<_, PolicyError>((account, rules, names.into_iter().collect()))
+            let quota = match tx.find_user_by_address(caller.account, from)? {
+                Some(sender) => {
+                    let sender = sender.caller(caller.credential.clone(), caller.origin.clone());
+                    quota::effect(tx, &sender, &recipients, now)?
+                }
+                None => None,
+            };
+            let names = names.into_iter().collect();
+            Ok::<_, PolicyError>((account, rules, names, quota))
         })?;
         let stage = Stage {
             account: &account,
@@ -105,6 +121,7 @@ impl PolicyService {
                 .map(|address| stage.recipient(from, address))
                 .collect(),
             outcome: stage.outcome(rules.resolve(from, from_kind, to.iter())),
+            quota,
         })
     }
 }

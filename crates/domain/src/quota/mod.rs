@@ -21,3 +21,4 @@ pub use quota::{Level, Quota};
 pub use service::{NewAddress, Preview, QuotaService, UserQuota};
 
 pub(crate) use charge::{Charge, claim};
+pub(crate) use service::effect;

@@ -304,6 +304,27 @@ fn plain(error: MessageError) -> QuotaError {
     }
 }
 
+/// What a message by `sender` to these recipients would mean for their quota; `None` for who has none.
+pub(crate) fn effect(
+    tx: &mut dyn Tx,
+    sender: &Caller,
+    recipients: &Recipients,
+    now: OffsetDateTime,
+) -> Result<Option<Preview>, StoreError> {
+    if !sender.licensed {
+        return Ok(None);
+    }
+    let charge = Charge::of(sender, recipients, &[], now);
+    let new = charge.new_places(tx, sender)?;
+    Ok(Some(Preview {
+        quota: quota(tx, sender.account, sender.user, Month::of(now))?,
+        new: new
+            .into_iter()
+            .map(|(address, pointer)| NewAddress { pointer, address })
+            .collect(),
+    }))
+}
+
 fn own(tx: &mut dyn Tx, caller: &Caller, month: Month) -> Result<Quota, QuotaError> {
     if !caller.licensed {
         return Err(QuotaError::NotLicensed);

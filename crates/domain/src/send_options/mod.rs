@@ -3,7 +3,7 @@
 use crate::{
     caller::Caller,
     definition::Definition,
-    message::{AddressFields, Addressee, Message, MessageError},
+    message::{AddressFields, Addressee, Message, MessageError, Recipients},
     policy::{Resolution, Rules},
     services::Deps,
     user::UserKind,
@@ -75,7 +75,8 @@ impl SendOptionsService {
         fields: &AddressFields,
     ) -> Result<SendOptions, MessageError> {
         let now = self.deps.clock.now();
-        let typed = fields.addressees_so_far();
+        let typed = Recipients::typed(fields);
+        let typed = typed.as_slice();
         let mut people = vec![caller.address.clone()];
         people.extend(typed.iter().map(|one| one.address.clone()));
         let (account, rules) = self.deps.store.read(|tx| {

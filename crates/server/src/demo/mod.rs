@@ -3,6 +3,7 @@
 mod messages;
 mod people;
 mod place;
+mod rules;
 mod seed;
 mod stage;
 

@@ -19,6 +19,8 @@ pub(super) const OWEN_NAME: &str = "Owen Pryce";
 
 /// Recipients outside: Dana and Priya have a password, Tomás and Aiko have never logged on.
 pub(super) const DANA: &str = "dana.whitfield@example.org";
+/// Where Priya works.
+pub(super) const LAW_FIRM: &str = "harbourlaw.example";
 pub(super) const PRIYA: &str = "priya.raman@harbourlaw.example";
 pub(super) const TOMAS: &str = "tomas.rivera@example.net";
 pub(super) const AIKO: &str = "aiko.tanabe@example.com";

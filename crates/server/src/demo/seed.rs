@@ -9,6 +9,7 @@ use super::{
         ADMINISTRATOR, ADMINISTRATOR_NAME, AIKO, DANA, DOMAIN, MARGARET, MARGARET_NAME, NAME, OWEN,
         OWEN_NAME, PASSWORD, PRIYA, SLUG,
     },
+    rules,
     stage::Stage,
 };
 use crate::{assembly, assembly::AssemblyError, config::Config};
@@ -98,6 +99,7 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     let administrator = stage.caller(ADMINISTRATOR)?;
     stage.hire(&administrator, MARGARET, MARGARET_NAME)?;
     stage.hire(&administrator, OWEN, OWEN_NAME)?;
+    let definitions = rules::set(stage, &administrator)?;
 
     stage.go_back(Duration::days(75));
     let expired = stage.send(&EXPIRED).await?;
@@ -138,7 +140,9 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.ask_for_time(PRIYA, ending, MORE_TIME)?;
     stage.send(&COLLEAGUES).await?;
     stage.go_back(Duration::hours(3));
-    stage.send(&RESULTS_READY).await?;
+    stage
+        .send_under(&RESULTS_READY, Some(definitions.records))
+        .await?;
     stage.go_back(Duration::minutes(40));
     stage.send(&FIRST_LOGON).await?;
     stage.count_recipients(OWEN, MANY)?;

@@ -13,7 +13,7 @@ use domain::{
     clock::FixedClock,
     draft::{BeginDraft, BegunUpload, Draft, DraftContent, DraftOrigin, OriginKind},
     extension_request::Note,
-    id::{AccountId, MessageId},
+    id::{AccountId, DefinitionId, MessageId},
     mailbox::{Folder, ItemFilter},
     message::{RecallReason, ReplyScope},
     outbox::Delivery,
@@ -114,6 +114,15 @@ impl Stage {
 
     /// Sends a letter with its files, and its notifications with it.
     pub(super) async fn send(&self, letter: &Letter) -> Result<MessageId, SeedError> {
+        self.send_under(letter, None).await
+    }
+
+    /// Sends a letter under a definition that its sender chose.
+    pub(super) async fn send_under(
+        &self,
+        letter: &Letter,
+        definition: Option<DefinitionId>,
+    ) -> Result<MessageId, SeedError> {
         let caller = self.caller(letter.from)?;
         let texts = |texts: &[&str]| Some(texts.iter().map(|&text| text.to_owned()).collect());
         let begin = BeginDraft {
@@ -121,6 +130,7 @@ impl Stage {
             cc: texts(letter.cc),
             subject: Some(letter.subject.to_owned()),
             body_html: Some(letter.body_html.to_owned()),
+            definition,
             ..BeginDraft::default()
         };
         let drafts = &self.services.drafts;

@@ -96,12 +96,6 @@ export type AccountSettings = {
      */
     password_required_at_first_use: boolean;
     /**
-     * Send BCC to Mail Server: what internal users send from the portal also goes into their own Inbox, and as a copy to the
-     * organisation's mail server. **The copy is ordinary mail**: it carries subject, text and files unprotected, can be read
-     * wherever it passes and is kept, and no recall, expiry or retention reaches it. Off unless said.
-     */
-    send_bcc_to_mail_server: boolean;
-    /**
      * How long a session may be idle.
      */
     session_idle_minutes: number;
@@ -300,6 +294,20 @@ export type Change = {
 };
 
 /**
+ * A change of a group's members: at most 500 at once.
+ */
+export type ChangeGroupMembers = {
+    /**
+     * Addresses and domains to add.
+     */
+    add?: Array<string>;
+    /**
+     * Addresses and domains to remove.
+     */
+    remove?: Array<string>;
+};
+
+/**
  * What kind of change.
  */
 export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'session_ended';
@@ -321,7 +329,7 @@ export type ChangeList = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'password_change_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -342,9 +350,27 @@ export type CreateDraft = {
     bcc?: Array<string> | null;
     body_html?: string | null;
     cc?: Array<string> | null;
+    /**
+     * The definition chosen, if any.
+     */
+    definition_id?: string | null;
     origin?: DraftOrigin | null;
     subject?: string | null;
     to?: Array<string> | null;
+};
+
+/**
+ * A group to make.
+ */
+export type CreateGroup = {
+    /**
+     * Its first members: addresses and domains.
+     */
+    members?: Array<string>;
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
 };
 
 /**
@@ -407,11 +433,70 @@ export type DeclineExtension = {
 };
 
 /**
- * What a message was sent under.
+ * A definition as its account keeps it.
+ */
+export type Definition = {
+    /**
+     * Whether it is the default that every account has. It stays as it is.
+     */
+    built_in: boolean;
+    created_at: string;
+    effects: Effects;
+    id: string;
+    name: string;
+    /**
+     * Since when it is offered no more.
+     */
+    retired_at: string | null;
+    /**
+     * What the effects mean, in the language of `Accept-Language`.
+     */
+    sentence: string;
+};
+
+/**
+ * What a policy applies at an address, where another applies something else elsewhere.
+ */
+export type DefinitionConflict = {
+    address: string;
+    definition: DefinitionName;
+    /**
+     * JSON pointer (RFC 6901) to the address in the request.
+     */
+    pointer: string;
+    /**
+     * The policy's name; for people inside.
+     */
+    policy: string | null;
+};
+
+/**
+ * A definition by its name.
+ */
+export type DefinitionName = {
+    /**
+     * Whether it is the default that every account has.
+     */
+    built_in: boolean;
+    id: string;
+    name: string;
+};
+
+/**
+ * A definition as it is offered, and as a message keeps it.
  */
 export type DefinitionView = {
+    /**
+     * Whether it is the default that every account has.
+     */
+    built_in: boolean;
     effects: Effects;
+    id: string;
     name: string;
+    /**
+     * What the effects mean, in the language of `Accept-Language`.
+     */
+    sentence: string;
 };
 
 /**
@@ -466,6 +551,10 @@ export type Draft = {
     bcc: Array<string>;
     body_html: string;
     cc: Array<string>;
+    /**
+     * The definition chosen, if any.
+     */
+    definition_id: string | null;
     id: string;
     origin: DraftOrigin | null;
     /**
@@ -518,6 +607,9 @@ export type Effects = {
     allow_recall: boolean;
     allow_reply: boolean;
     allow_reply_all: boolean;
+    /**
+     * Days after sending until it expires, never later than the account keeps messages.
+     */
     expire_after_days: number;
     /**
      * Days before the expiry on which recipients are reminded of it; `null` for never.
@@ -617,6 +709,30 @@ export type FieldFault = {
  * A folder.
  */
 export type Folder = 'inbox' | 'sent' | 'deleted';
+
+/**
+ * A group.
+ */
+export type Group = {
+    created_at: string;
+    id: string;
+    /**
+     * How many members it has.
+     */
+    member_count: number;
+    name: string;
+};
+
+/**
+ * A member of a group.
+ */
+export type GroupMember = {
+    added_at: string;
+    /**
+     * An address, or a domain that stands for all its addresses.
+     */
+    member: string;
+};
 
 /**
  * How the browser's session relates to a link.
@@ -734,6 +850,14 @@ export type Me = {
     may_compose: boolean;
     name: string;
     role: Role;
+    /**
+     * Wants to be mailed when a recipient opens a message.
+     */
+    wants_receipts: boolean;
+    /**
+     * Wants to be reminded by mail of messages that wait or end.
+     */
+    wants_reminders: boolean;
 };
 
 /**
@@ -756,6 +880,9 @@ export type MessageView = {
     blocked_images: number;
     can: Abilities;
     cc: Array<Person>;
+    /**
+     * What it was sent under; later changes of the definition do not change it.
+     */
     definition: DefinitionView;
     direction: Direction;
     expires_at: string;
@@ -766,10 +893,6 @@ export type MessageView = {
      * The message it answers.
      */
     in_reply_to: string | null;
-    /**
-     * Whether a copy was mailed to the sender's mail server, where no recall reaches it.
-     */
-    mail_copied: boolean;
     recalled: RecallView | null;
     /**
      * The code people know it by.
@@ -822,6 +945,17 @@ export type NotificationStateName = 'none' | 'queued' | 'sent' | 'deferred' | 'b
  */
 export type NotificationsQueued = {
     queued: number;
+};
+
+/**
+ * A definition that may be chosen.
+ */
+export type OfferedDefinition = {
+    definition: DefinitionView;
+    /**
+     * When a message sent now would expire.
+     */
+    expires_at: string;
 };
 
 /**
@@ -921,6 +1055,37 @@ export type PageViewBulkSenderPack = {
 /**
  * One page of a list.
  */
+export type PageViewDefinition = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Whether it is the default that every account has. It stays as it is.
+         */
+        built_in: boolean;
+        created_at: string;
+        effects: Effects;
+        id: string;
+        name: string;
+        /**
+         * Since when it is offered no more.
+         */
+        retired_at: string | null;
+        /**
+         * What the effects mean, in the language of `Accept-Language`.
+         */
+        sentence: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageViewDraftSummary = {
     /**
      * The rows.
@@ -987,6 +1152,48 @@ export type PageViewExtensionRequest = {
         note: string | null;
         requested_at: string;
         state: ExtensionRequestState;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewGroup = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        created_at: string;
+        id: string;
+        /**
+         * How many members it has.
+         */
+        member_count: number;
+        name: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewGroupMember = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        added_at: string;
+        /**
+         * An address, or a domain that stands for all its addresses.
+         */
+        member: string;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -1101,6 +1308,43 @@ export type PageViewOutboxMail = {
 /**
  * One page of a list.
  */
+export type PageViewPolicy = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * Of two that are equally specific the older one wins.
+         */
+        created_at: string;
+        decision: PolicyDecision;
+        /**
+         * What it offers or applies, the default first, then by name. That an offer has the default in it goes without saying.
+         */
+        definitions: Array<DefinitionName>;
+        enabled: boolean;
+        /**
+         * From then on it is in force no more.
+         */
+        ends_at: string | null;
+        from: PolicyScopeView;
+        id: string;
+        name: string;
+        /**
+         * From then on it is in force.
+         */
+        starts_at: string | null;
+        to: PolicyScopeView;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageViewUser = {
     /**
      * The rows.
@@ -1147,6 +1391,132 @@ export type Person = {
      */
     name: string;
 };
+
+/**
+ * A policy.
+ */
+export type Policy = {
+    /**
+     * Of two that are equally specific the older one wins.
+     */
+    created_at: string;
+    decision: PolicyDecision;
+    /**
+     * What it offers or applies, the default first, then by name. That an offer has the default in it goes without saying.
+     */
+    definitions: Array<DefinitionName>;
+    enabled: boolean;
+    /**
+     * From then on it is in force no more.
+     */
+    ends_at: string | null;
+    from: PolicyScopeView;
+    id: string;
+    name: string;
+    /**
+     * From then on it is in force.
+     */
+    starts_at: string | null;
+    to: PolicyScopeView;
+};
+
+/**
+ * What a policy decides.
+ */
+export type PolicyDecision = 'offer' | 'apply';
+
+/**
+ * What became of a policy for a recipient.
+ */
+export type PolicyJudgement = {
+    decision: PolicyDecision;
+    definitions: Array<DefinitionName>;
+    name: string;
+    policy_id: string;
+    verdict: PolicyVerdict;
+};
+
+/**
+ * Whom a policy is about, on one side.
+ */
+export type PolicyScope = {
+    kind: 'everyone';
+} | {
+    /**
+     * This domain alone.
+     */
+    domain?: string | null;
+    kind: 'internal';
+} | {
+    /**
+     * This domain alone.
+     */
+    domain?: string | null;
+    kind: 'external';
+} | {
+    /**
+     * The group.
+     */
+    group_id: string;
+    kind: 'group';
+} | {
+    /**
+     * The address.
+     */
+    address: string;
+    kind: 'address';
+};
+
+/**
+ * The kind of a scope.
+ */
+export type PolicyScopeKind = 'everyone' | 'internal' | 'external' | 'group' | 'address';
+
+/**
+ * Whom a policy is about, on one side, with the name of its group.
+ */
+export type PolicyScopeView = {
+    /**
+     * Of a single address.
+     */
+    address: string | null;
+    /**
+     * Of an internal or external scope: this domain alone.
+     */
+    domain: string | null;
+    /**
+     * Of a group.
+     */
+    group_id: string | null;
+    /**
+     * The group's name.
+     */
+    group_name: string | null;
+    kind: PolicyScopeKind;
+};
+
+/**
+ * What would happen, and why.
+ */
+export type PolicySimulation = {
+    /**
+     * What is applied at which address, where it cannot agree.
+     */
+    conflicts: Array<SimulatedConflict>;
+    /**
+     * What the sender may choose, the default first; alone, the one applied; none in a conflict.
+     */
+    definitions: Array<SimulatedDefinition>;
+    from: SimulatedPerson;
+    outcome: SendOutcome;
+    quota: QuotaPreview | null;
+    recipients: Array<SimulatedRecipient>;
+};
+
+/**
+ * What became of a policy: it won; it lost against the winner, and why; or it is not about this message, and why.
+ */
+export type PolicyVerdict = 'won' | 'less_specific_from' | 'less_specific_to' | 'younger' | 'disabled' | 'not_started' | 'ended' | 'other_senders' | 'other_recipients';
 
 /**
  * What this installation is.
@@ -1215,6 +1585,15 @@ export type Problem = {
      * A stable URI of the kind of problem.
      */
     type: string;
+};
+
+/**
+ * The recipients typed so far.
+ */
+export type QuerySendOptions = {
+    bcc?: Array<string>;
+    cc?: Array<string>;
+    to?: Array<string>;
 };
 
 /**
@@ -1384,18 +1763,59 @@ export type ResolvedLink = {
 export type Role = 'member' | 'help_desk' | 'auditor' | 'administrator';
 
 /**
+ * A definition to make, or what one is changed to.
+ */
+export type SaveDefinition = {
+    effects: Effects;
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
+};
+
+/**
  * A draft to save.
  */
 export type SaveDraft = {
     bcc: Array<string>;
     body_html: string;
     cc: Array<string>;
+    /**
+     * The definition chosen, if any; judged only when the draft is sent.
+     */
+    definition_id?: string | null;
     subject: string;
     to: Array<string>;
     /**
      * The version that was edited.
      */
     version: number;
+};
+
+/**
+ * A policy to make, or what one is changed to.
+ */
+export type SavePolicy = {
+    decision: PolicyDecision;
+    /**
+     * What it offers, or the one it applies.
+     */
+    definition_ids: Array<string>;
+    enabled: boolean;
+    /**
+     * From then on it is in force no more; never unless said.
+     */
+    ends_at?: string | null;
+    from: PolicyScope;
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
+    /**
+     * From then on it is in force; at once unless said.
+     */
+    starts_at?: string | null;
+    to: PolicyScope;
 };
 
 /**
@@ -1463,9 +1883,18 @@ export type SearchPage = {
 export type SearchPlace = 'subject' | 'person' | 'attachment' | 'body';
 
 /**
+ * Who decides on the definition.
+ */
+export type SendDecision = 'offered' | 'applied' | 'conflict';
+
+/**
  * A draft to send.
  */
 export type SendDraft = {
+    /**
+     * The definition to send it under, in place of the one the draft keeps.
+     */
+    definition_id?: string | null;
     /**
      * The version that was read last.
      */
@@ -1489,12 +1918,40 @@ export type SendMessage = {
      */
     body_text?: string | null;
     cc?: Array<string>;
+    /**
+     * The definition to send it under, of those offered for these recipients; the default unless said.
+     */
+    definition_id?: string | null;
     subject: string;
     /**
      * Addresses; 1 to 500 distinct ones over all three fields.
      */
     to: Array<string>;
 };
+
+/**
+ * What one may send under.
+ */
+export type SendOptions = {
+    /**
+     * The policy that applies, where one does; for people inside.
+     */
+    applied_by: string | null;
+    /**
+     * What is applied at which address, where it cannot agree.
+     */
+    conflicts: Array<DefinitionConflict>;
+    decision: SendDecision;
+    /**
+     * What there is to choose, the default first, then by name; alone, the one applied; none in a conflict.
+     */
+    definitions: Array<OfferedDefinition>;
+};
+
+/**
+ * What follows for the message.
+ */
+export type SendOutcome = 'offered' | 'applied' | 'conflict';
 
 /**
  * One of the user's sessions.
@@ -1585,6 +2042,99 @@ export type SetUserPasswordBody = {
 };
 
 /**
+ * Who would send to whom.
+ */
+export type SimulatePolicies = {
+    from: string;
+    to: Array<string>;
+};
+
+/**
+ * What is applied at an address.
+ */
+export type SimulatedConflict = {
+    address: string;
+    definition: DefinitionName;
+};
+
+/**
+ * A definition with when the message would expire.
+ */
+export type SimulatedDefinition = {
+    definition: DefinitionView;
+    expires_at: string;
+};
+
+/**
+ * How the notification to a recipient would be protected on its way.
+ */
+export type SimulatedNotification = {
+    tls: TlsMode;
+};
+
+/**
+ * Someone, as the policies look at them.
+ */
+export type SimulatedPerson = {
+    address: string;
+    /**
+     * The names of the groups that contain them.
+     */
+    groups: Array<string>;
+    kind: UserKind;
+};
+
+/**
+ * A recipient, with what every policy says to them.
+ */
+export type SimulatedRecipient = {
+    notification: SimulatedNotification;
+    person: SimulatedPerson;
+    /**
+     * In winning order.
+     */
+    policies: Array<PolicyJudgement>;
+};
+
+/**
+ * Something that happened to a message with a recipient.
+ */
+export type TimelineEvent = {
+    /**
+     * What the mail server last answered.
+     */
+    answer: string | null;
+    /**
+     * When; of a mail, when its state last changed.
+     */
+    at: string;
+    /**
+     * The attachment's name, for the sender; empty for others, since names are content.
+     */
+    attachment_name: string | null;
+    /**
+     * How often, of openings and downloads.
+     */
+    count: number | null;
+    kind: TimelineEventKind;
+    mail_state: NotificationStateName | null;
+    /**
+     * Until when the message can be read, of more time given.
+     */
+    until: string | null;
+};
+
+/**
+ * What can happen to a message with a recipient.
+ */
+export type TimelineEventKind = 'notified' | 'link_sent' | 'reminded_unread' | 'reminded_expiry' | 'opened' | 'opened_again' | 'downloaded' | 'extension_asked' | 'extension_granted' | 'extension_declined';
+
+/**
+ * Whether mail may go without TLS.
+ */
+export type TlsMode = 'opportunistic' | 'enforced';
+
+/**
  * A recipient's downloads of one attachment.
  */
 export type TrackedDownload = {
@@ -1608,6 +2158,10 @@ export type TrackedRecipient = {
     notification: NotificationState;
     open_count: number;
     person: Person;
+    /**
+     * Everything that happened, in order.
+     */
+    timeline: Array<TimelineEvent>;
     user_id: string;
 };
 
@@ -1632,11 +2186,29 @@ export type UpdateAccountBody = {
 };
 
 /**
+ * A group's other name.
+ */
+export type UpdateGroup = {
+    /**
+     * Unique in the account, in whatever case.
+     */
+    name: string;
+};
+
+/**
  * A change of one's own profile; what is left out stays as it is.
  */
 export type UpdateMeBody = {
     language?: string | null;
     name?: string | null;
+    /**
+     * Whether to be mailed when a recipient opens a message, where its definition says so.
+     */
+    wants_receipts?: boolean | null;
+    /**
+     * Whether to be reminded by mail of messages that wait or end.
+     */
+    wants_reminders?: boolean | null;
 };
 
 /**
@@ -1649,10 +2221,6 @@ export type UpdateSettingsBody = {
     max_message_bytes?: number | null;
     password_min_length?: number | null;
     password_required_at_first_use?: boolean | null;
-    /**
-     * Mails copies of messages unprotected; see the account's settings.
-     */
-    send_bcc_to_mail_server?: boolean | null;
     session_idle_minutes?: number | null;
 };
 
@@ -2377,6 +2945,293 @@ export type RequestCodeResponses = {
 
 export type RequestCodeResponse = RequestCodeResponses[keyof RequestCodeResponses];
 
+export type ListDefinitionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/definitions';
+};
+
+export type ListDefinitionsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListDefinitionsError = ListDefinitionsErrors[keyof ListDefinitionsErrors];
+
+export type ListDefinitionsResponses = {
+    200: PageViewDefinition;
+};
+
+export type ListDefinitionsResponse = ListDefinitionsResponses[keyof ListDefinitionsResponses];
+
+export type CreateDefinitionData = {
+    body: SaveDefinition;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/definitions';
+};
+
+export type CreateDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateDefinitionError = CreateDefinitionErrors[keyof CreateDefinitionErrors];
+
+export type CreateDefinitionResponses = {
+    201: Definition;
+};
+
+export type CreateDefinitionResponse = CreateDefinitionResponses[keyof CreateDefinitionResponses];
+
+export type GetDefinitionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path: {
+        /**
+         * The definition
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/definitions/{id}';
+};
+
+export type GetDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetDefinitionError = GetDefinitionErrors[keyof GetDefinitionErrors];
+
+export type GetDefinitionResponses = {
+    200: Definition;
+};
+
+export type GetDefinitionResponse = GetDefinitionResponses[keyof GetDefinitionResponses];
+
+export type UpdateDefinitionData = {
+    body: SaveDefinition;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path: {
+        /**
+         * The definition
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/definitions/{id}';
+};
+
+export type UpdateDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateDefinitionError = UpdateDefinitionErrors[keyof UpdateDefinitionErrors];
+
+export type UpdateDefinitionResponses = {
+    200: Definition;
+};
+
+export type UpdateDefinitionResponse = UpdateDefinitionResponses[keyof UpdateDefinitionResponses];
+
+export type RetireDefinitionData = {
+    body?: never;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path: {
+        /**
+         * The definition
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/definitions/{id}/retire';
+};
+
+export type RetireDefinitionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RetireDefinitionError = RetireDefinitionErrors[keyof RetireDefinitionErrors];
+
+export type RetireDefinitionResponses = {
+    200: Definition;
+};
+
+export type RetireDefinitionResponse = RetireDefinitionResponses[keyof RetireDefinitionResponses];
+
 export type ListDraftsData = {
     body?: never;
     path?: never;
@@ -2887,6 +3742,393 @@ export type RequestFreshLinkResponses = {
 };
 
 export type RequestFreshLinkResponse = RequestFreshLinkResponses[keyof RequestFreshLinkResponses];
+
+export type ListGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/groups';
+};
+
+export type ListGroupsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListGroupsError = ListGroupsErrors[keyof ListGroupsErrors];
+
+export type ListGroupsResponses = {
+    200: PageViewGroup;
+};
+
+export type ListGroupsResponse = ListGroupsResponses[keyof ListGroupsResponses];
+
+export type CreateGroupData = {
+    body: CreateGroup;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/groups';
+};
+
+export type CreateGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateGroupError = CreateGroupErrors[keyof CreateGroupErrors];
+
+export type CreateGroupResponses = {
+    201: Group;
+};
+
+export type CreateGroupResponse = CreateGroupResponses[keyof CreateGroupResponses];
+
+export type DeleteGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}';
+};
+
+export type DeleteGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeleteGroupError = DeleteGroupErrors[keyof DeleteGroupErrors];
+
+export type DeleteGroupResponses = {
+    204: void;
+};
+
+export type DeleteGroupResponse = DeleteGroupResponses[keyof DeleteGroupResponses];
+
+export type GetGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}';
+};
+
+export type GetGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetGroupError = GetGroupErrors[keyof GetGroupErrors];
+
+export type GetGroupResponses = {
+    200: Group;
+};
+
+export type GetGroupResponse = GetGroupResponses[keyof GetGroupResponses];
+
+export type UpdateGroupData = {
+    body: UpdateGroup;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}';
+};
+
+export type UpdateGroupErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateGroupError = UpdateGroupErrors[keyof UpdateGroupErrors];
+
+export type UpdateGroupResponses = {
+    200: Group;
+};
+
+export type UpdateGroupResponse = UpdateGroupResponses[keyof UpdateGroupResponses];
+
+export type ListGroupMembersData = {
+    body?: never;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/groups/{id}/members';
+};
+
+export type ListGroupMembersErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListGroupMembersError = ListGroupMembersErrors[keyof ListGroupMembersErrors];
+
+export type ListGroupMembersResponses = {
+    200: PageViewGroupMember;
+};
+
+export type ListGroupMembersResponse = ListGroupMembersResponses[keyof ListGroupMembersResponses];
+
+export type ChangeGroupMembersData = {
+    body: ChangeGroupMembers;
+    path: {
+        /**
+         * The group
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/{id}/members';
+};
+
+export type ChangeGroupMembersErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ChangeGroupMembersError = ChangeGroupMembersErrors[keyof ChangeGroupMembersErrors];
+
+export type ChangeGroupMembersResponses = {
+    200: Group;
+};
+
+export type ChangeGroupMembersResponse = ChangeGroupMembersResponses[keyof ChangeGroupMembersResponses];
 
 export type ResolveLinkData = {
     body: ResolveLinkBody;
@@ -4612,6 +5854,317 @@ export type RedeemPasswordResetResponses = {
 
 export type RedeemPasswordResetResponse = RedeemPasswordResetResponses[keyof RedeemPasswordResetResponses];
 
+export type ListPoliciesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/policies';
+};
+
+export type ListPoliciesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListPoliciesError = ListPoliciesErrors[keyof ListPoliciesErrors];
+
+export type ListPoliciesResponses = {
+    200: PageViewPolicy;
+};
+
+export type ListPoliciesResponse = ListPoliciesResponses[keyof ListPoliciesResponses];
+
+export type CreatePolicyData = {
+    body: SavePolicy;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policies';
+};
+
+export type CreatePolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreatePolicyError = CreatePolicyErrors[keyof CreatePolicyErrors];
+
+export type CreatePolicyResponses = {
+    201: Policy;
+};
+
+export type CreatePolicyResponse = CreatePolicyResponses[keyof CreatePolicyResponses];
+
+export type SimulatePoliciesData = {
+    body: SimulatePolicies;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policies/simulate';
+};
+
+export type SimulatePoliciesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SimulatePoliciesError = SimulatePoliciesErrors[keyof SimulatePoliciesErrors];
+
+export type SimulatePoliciesResponses = {
+    200: PolicySimulation;
+};
+
+export type SimulatePoliciesResponse = SimulatePoliciesResponses[keyof SimulatePoliciesResponses];
+
+export type DeletePolicyData = {
+    body?: never;
+    path: {
+        /**
+         * The policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{id}';
+};
+
+export type DeletePolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeletePolicyError = DeletePolicyErrors[keyof DeletePolicyErrors];
+
+export type DeletePolicyResponses = {
+    204: void;
+};
+
+export type DeletePolicyResponse = DeletePolicyResponses[keyof DeletePolicyResponses];
+
+export type GetPolicyData = {
+    body?: never;
+    path: {
+        /**
+         * The policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{id}';
+};
+
+export type GetPolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetPolicyError = GetPolicyErrors[keyof GetPolicyErrors];
+
+export type GetPolicyResponses = {
+    200: Policy;
+};
+
+export type GetPolicyResponse = GetPolicyResponses[keyof GetPolicyResponses];
+
+export type UpdatePolicyData = {
+    body: SavePolicy;
+    path: {
+        /**
+         * The policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/policies/{id}';
+};
+
+export type UpdatePolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdatePolicyError = UpdatePolicyErrors[keyof UpdatePolicyErrors];
+
+export type UpdatePolicyResponses = {
+    200: Policy;
+};
+
+export type UpdatePolicyResponse = UpdatePolicyResponses[keyof UpdatePolicyResponses];
+
 export type GetPortalData = {
     body?: never;
     path?: never;
@@ -4726,6 +6279,62 @@ export type PreviewQuotaResponses = {
 };
 
 export type PreviewQuotaResponse = PreviewQuotaResponses[keyof PreviewQuotaResponses];
+
+export type QuerySendOptionsData = {
+    body: QuerySendOptions;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/send-options/query';
+};
+
+export type QuerySendOptionsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type QuerySendOptionsError = QuerySendOptionsErrors[keyof QuerySendOptionsErrors];
+
+export type QuerySendOptionsResponses = {
+    200: SendOptions;
+};
+
+export type QuerySendOptionsResponse = QuerySendOptionsResponses[keyof QuerySendOptionsResponses];
 
 export type ListServiceKeysData = {
     body?: never;
