@@ -112,7 +112,9 @@ test("a sender chooses among what is offered, and the recipient may do what it a
     await expect(bob.page.getByText("This message may not be printed.").last()).toBeVisible();
     await bob.page.emulateMedia({ media: "print" });
     await expect(bob.heading("Only to read")).toBeHidden();
-    await expect(bob.page.getByText("This message may not be printed.").first()).toBeVisible();
+    const refusal = bob.page.getByRole("paragraph");
+    const words = "This message may not be printed.";
+    await expect(refusal.filter({ hasText: words })).toBeVisible();
     await bob.page.emulateMedia({ media: "screen" });
     await expect(bob.heading("Only to read")).toBeVisible();
   });
