@@ -28,17 +28,17 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             link,
             reference,
             expires_at,
-            subject: shown,
+            subject,
         } => {
-            let sender = clean::name(sender);
-            let subject = format!("{sender} hat Ihnen eine sichere Nachricht gesendet");
-            let mut blocks =
-                notification(&sender, &inside, portal.link(link), reference, *expires_at);
-            if let Some(shown) = shown {
-                let shown = clean::isolated(&clean::subject(shown));
-                blocks.insert(1, Block::Text(format!("Betreff: {shown}")));
-            }
-            (subject, blocks)
+            let link = portal.link(link);
+            notification(
+                sender,
+                &inside,
+                link,
+                reference,
+                *expires_at,
+                subject.as_deref(),
+            )
         }
         MailContent::FreshLink { link, reference } => {
             fresh_link(account, &inside, portal.link(link), reference)
@@ -50,10 +50,7 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
         MailContent::PermissionsChanged {
             password_set,
             logon_allowed,
-        } => (
-            format!("Ihr Zugang zum Portal von {account} wurde geändert"),
-            permissions(&inside, *password_set, *logon_allowed),
-        ),
+        } => permissions(account, &inside, *password_set, *logon_allowed),
         MailContent::ReadReceipt {
             reader,
             reference,
@@ -295,37 +292,59 @@ fn notification(
     link: String,
     reference: &str,
     expires_at: OffsetDateTime,
-) -> Vec<Block> {
+    subject: Option<&str>,
+) -> Letter {
+    let sender = clean::name(sender);
     let text = format!(
         "{} hat Ihnen über {inside} eine sichere Nachricht gesendet. Ihr Inhalt steht nicht in dieser Mail; Sie lesen sie im Portal, das sich zuvor vergewissert, dass Sie es sind.",
-        clean::isolated(sender)
+        clean::isolated(&sender)
     );
     let until = format!("Sie ist bis {} lesbar.", moment(expires_at));
-    vec![
-        Block::Text(text),
-        Block::Link(link),
-        Block::Text(until),
-        Block::Text(reference_line(reference)),
-    ]
+    let blocks = [
+        Some(Block::Text(text)),
+        subject.map(subject_line),
+        Some(Block::Link(link)),
+        Some(Block::Text(until)),
+        Some(Block::Text(reference_line(reference))),
+    ];
+    (
+        format!("{sender} hat Ihnen eine sichere Nachricht gesendet"),
+        blocks.into_iter().flatten().collect(),
+    )
 }
 
-fn permissions(account: &str, password_set: bool, logon_allowed: Option<bool>) -> Vec<Block> {
+fn subject_line(subject: &str) -> Block {
+    Block::Text(format!(
+        "Betreff: {}",
+        clean::isolated(&clean::subject(subject))
+    ))
+}
+
+fn permissions(
+    account: &str,
+    inside: &str,
+    password_set: bool,
+    logon_allowed: Option<bool>,
+) -> Letter {
     let mut blocks = Vec::new();
     if password_set {
         blocks.push(Block::Text(format!(
-            "Eine Administratorin oder ein Administrator von {account} hat Ihr Passwort für das Portal gesetzt und teilt es Ihnen auf anderem Weg mit."
+            "Eine Administratorin oder ein Administrator von {inside} hat Ihr Passwort für das Portal gesetzt und teilt es Ihnen auf anderem Weg mit."
         )));
     }
     match logon_allowed {
         Some(true) => blocks.push(Block::Text(format!(
-            "Eine Administratorin oder ein Administrator von {account} hat Ihnen die Anmeldung am Portal erlaubt."
+            "Eine Administratorin oder ein Administrator von {inside} hat Ihnen die Anmeldung am Portal erlaubt."
         ))),
         Some(false) => blocks.push(Block::Text(format!(
-            "Eine Administratorin oder ein Administrator von {account} hat Ihnen die Anmeldung am Portal entzogen."
+            "Eine Administratorin oder ein Administrator von {inside} hat Ihnen die Anmeldung am Portal entzogen."
         ))),
         None => {}
     }
-    blocks
+    (
+        format!("Ihr Zugang zum Portal von {account} wurde geändert"),
+        blocks,
+    )
 }
 
 fn reference_line(reference: &str) -> String {

@@ -28,17 +28,17 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             link,
             reference,
             expires_at,
-            subject: shown,
+            subject,
         } => {
-            let sender = clean::name(sender);
-            let subject = format!("{sender} has sent you a secure message");
-            let mut blocks =
-                notification(&sender, &inside, portal.link(link), reference, *expires_at);
-            if let Some(shown) = shown {
-                let shown = clean::isolated(&clean::subject(shown));
-                blocks.insert(1, Block::Text(format!("Subject: {shown}")));
-            }
-            (subject, blocks)
+            let link = portal.link(link);
+            notification(
+                sender,
+                &inside,
+                link,
+                reference,
+                *expires_at,
+                subject.as_deref(),
+            )
         }
         MailContent::FreshLink { link, reference } => {
             fresh_link(account, &inside, portal.link(link), reference)
@@ -50,10 +50,7 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
         MailContent::PermissionsChanged {
             password_set,
             logon_allowed,
-        } => (
-            format!("Your access to the portal of {account} was changed"),
-            permissions(&inside, *password_set, *logon_allowed),
-        ),
+        } => permissions(account, &inside, *password_set, *logon_allowed),
         MailContent::ReadReceipt {
             reader,
             reference,
@@ -293,37 +290,59 @@ fn notification(
     link: String,
     reference: &str,
     expires_at: OffsetDateTime,
-) -> Vec<Block> {
+    subject: Option<&str>,
+) -> Letter {
+    let sender = clean::name(sender);
     let text = format!(
         "{} has sent you a secure message through {inside}. Its content is not in this mail; you read it in the portal, which first makes sure that it is you.",
-        clean::isolated(sender)
+        clean::isolated(&sender)
     );
     let until = format!("It can be read until {}.", moment(expires_at));
-    vec![
-        Block::Text(text),
-        Block::Link(link),
-        Block::Text(until),
-        Block::Text(reference_line(reference)),
-    ]
+    let blocks = [
+        Some(Block::Text(text)),
+        subject.map(subject_line),
+        Some(Block::Link(link)),
+        Some(Block::Text(until)),
+        Some(Block::Text(reference_line(reference))),
+    ];
+    (
+        format!("{sender} has sent you a secure message"),
+        blocks.into_iter().flatten().collect(),
+    )
 }
 
-fn permissions(account: &str, password_set: bool, logon_allowed: Option<bool>) -> Vec<Block> {
+fn subject_line(subject: &str) -> Block {
+    Block::Text(format!(
+        "Subject: {}",
+        clean::isolated(&clean::subject(subject))
+    ))
+}
+
+fn permissions(
+    account: &str,
+    inside: &str,
+    password_set: bool,
+    logon_allowed: Option<bool>,
+) -> Letter {
     let mut blocks = Vec::new();
     if password_set {
         blocks.push(Block::Text(format!(
-            "An administrator of {account} has set your password for the portal. They will tell you by another way what it is."
+            "An administrator of {inside} has set your password for the portal. They will tell you by another way what it is."
         )));
     }
     match logon_allowed {
         Some(true) => blocks.push(Block::Text(format!(
-            "An administrator of {account} has allowed you to log on to the portal."
+            "An administrator of {inside} has allowed you to log on to the portal."
         ))),
         Some(false) => blocks.push(Block::Text(format!(
-            "An administrator of {account} has withdrawn your permission to log on to the portal."
+            "An administrator of {inside} has withdrawn your permission to log on to the portal."
         ))),
         None => {}
     }
-    blocks
+    (
+        format!("Your access to the portal of {account} was changed"),
+        blocks,
+    )
 }
 
 fn reference_line(reference: &str) -> String {
