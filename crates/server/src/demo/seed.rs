@@ -99,7 +99,6 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     let administrator = stage.caller(ADMINISTRATOR)?;
     stage.hire(&administrator, MARGARET, MARGARET_NAME)?;
     stage.hire(&administrator, OWEN, OWEN_NAME)?;
-    let definitions = rules::set(stage, &administrator)?;
 
     stage.go_back(Duration::days(75));
     let expired = stage.send(&EXPIRED).await?;
@@ -118,6 +117,7 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.delete(DANA, deleted)?;
 
     stage.go_back(Duration::days(4));
+    let definitions = rules::set(stage, &administrator)?;
     let conversation = stage.send(&CONVERSATION).await?;
     stage.give_password(&administrator, PRIYA, "Priya Raman")?;
     stage.open(PRIYA, extended)?;
