@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -76,7 +76,7 @@ export const listApiKeys = <ThrowOnError extends boolean = true>(options?: Optio
 /**
  * Make a key
  *
- * Its text is in the answer and nowhere else.
+ * Its text is in the answer and nowhere else. For a session begun within the last 5 minutes.
  */
 export const createApiKey = <ThrowOnError extends boolean = true>(options: Options<CreateApiKeyData, ThrowOnError>) => (options.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -219,6 +219,90 @@ export const requestCode = <ThrowOnError extends boolean = true>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Every definition of the account, the default first, then by name
+ *
+ * One page: an account has at most 100. Retired ones are among them.
+ */
+export const listDefinitions = <ThrowOnError extends boolean = true>(options?: Options<ListDefinitionsData, ThrowOnError>) => (options?.client ?? client).get<ListDefinitionsResponses, ListDefinitionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/definitions',
+    ...options
+});
+
+/**
+ * Make a definition
+ */
+export const createDefinition = <ThrowOnError extends boolean = true>(options: Options<CreateDefinitionData, ThrowOnError>) => (options.client ?? client).post<CreateDefinitionResponses, CreateDefinitionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/definitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One definition
+ */
+export const getDefinition = <ThrowOnError extends boolean = true>(options: Options<GetDefinitionData, ThrowOnError>) => (options.client ?? client).get<GetDefinitionResponses, GetDefinitionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/definitions/{id}',
+    ...options
+});
+
+/**
+ * Change a definition
+ *
+ * Messages sent under it keep the effects they were sent with.
+ */
+export const updateDefinition = <ThrowOnError extends boolean = true>(options: Options<UpdateDefinitionData, ThrowOnError>) => (options.client ?? client).put<UpdateDefinitionResponses, UpdateDefinitionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/definitions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Retire a definition
+ *
+ * It is offered no more, and stays in the list for what was sent under it. Refused while a policy uses it.
+ */
+export const retireDefinition = <ThrowOnError extends boolean = true>(options: Options<RetireDefinitionData, ThrowOnError>) => (options.client ?? client).post<RetireDefinitionResponses, RetireDefinitionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/definitions/{id}/retire',
+    ...options
 });
 
 /**
@@ -366,6 +450,120 @@ export const sendDraft = <ThrowOnError extends boolean = true>(options: Options<
 export const requestFreshLink = <ThrowOnError extends boolean = true>(options: Options<RequestFreshLinkData, ThrowOnError>) => (options.client ?? client).post<RequestFreshLinkResponses, RequestFreshLinkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/fresh-links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The account's groups, newest first
+ */
+export const listGroups = <ThrowOnError extends boolean = true>(options?: Options<ListGroupsData, ThrowOnError>) => (options?.client ?? client).get<ListGroupsResponses, ListGroupsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups',
+    ...options
+});
+
+/**
+ * Make a group, with its first members
+ */
+export const createGroup = <ThrowOnError extends boolean = true>(options: Options<CreateGroupData, ThrowOnError>) => (options.client ?? client).post<CreateGroupResponses, CreateGroupErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a group
+ *
+ * Refused while a policy uses it.
+ */
+export const deleteGroup = <ThrowOnError extends boolean = true>(options: Options<DeleteGroupData, ThrowOnError>) => (options.client ?? client).delete<DeleteGroupResponses, DeleteGroupErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{id}',
+    ...options
+});
+
+/**
+ * One group
+ */
+export const getGroup = <ThrowOnError extends boolean = true>(options: Options<GetGroupData, ThrowOnError>) => (options.client ?? client).get<GetGroupResponses, GetGroupErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{id}',
+    ...options
+});
+
+/**
+ * Give a group another name
+ */
+export const updateGroup = <ThrowOnError extends boolean = true>(options: Options<UpdateGroupData, ThrowOnError>) => (options.client ?? client).patch<UpdateGroupResponses, UpdateGroupErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The members of a group, the last added first
+ */
+export const listGroupMembers = <ThrowOnError extends boolean = true>(options: Options<ListGroupMembersData, ThrowOnError>) => (options.client ?? client).get<ListGroupMembersResponses, ListGroupMembersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{id}/members',
+    ...options
+});
+
+/**
+ * Add and remove members of a group
+ *
+ * Doing it again changes nothing more.
+ */
+export const changeGroupMembers = <ThrowOnError extends boolean = true>(options: Options<ChangeGroupMembersData, ThrowOnError>) => (options.client ?? client).post<ChangeGroupMembersResponses, ChangeGroupMembersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/groups/{id}/members',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -878,6 +1076,109 @@ export const redeemPasswordReset = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * Every policy of the account, in the order in which they win
+ *
+ * The more specific `from` first (address, group, domain, internal or external, everyone), then the more specific `to`, then
+ * the older. One page: an account has at most 200.
+ */
+export const listPolicies = <ThrowOnError extends boolean = true>(options?: Options<ListPoliciesData, ThrowOnError>) => (options?.client ?? client).get<ListPoliciesResponses, ListPoliciesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies',
+    ...options
+});
+
+/**
+ * Make a policy
+ */
+export const createPolicy = <ThrowOnError extends boolean = true>(options: Options<CreatePolicyData, ThrowOnError>) => (options.client ?? client).post<CreatePolicyResponses, CreatePolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What would happen if somebody sent to somebody, and why
+ *
+ * Nothing happens: it is answered from the rules as they are now.
+ */
+export const simulatePolicies = <ThrowOnError extends boolean = true>(options: Options<SimulatePoliciesData, ThrowOnError>) => (options.client ?? client).post<SimulatePoliciesResponses, SimulatePoliciesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies/simulate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a policy
+ */
+export const deletePolicy = <ThrowOnError extends boolean = true>(options: Options<DeletePolicyData, ThrowOnError>) => (options.client ?? client).delete<DeletePolicyResponses, DeletePolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies/{id}',
+    ...options
+});
+
+/**
+ * One policy
+ */
+export const getPolicy = <ThrowOnError extends boolean = true>(options: Options<GetPolicyData, ThrowOnError>) => (options.client ?? client).get<GetPolicyResponses, GetPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies/{id}',
+    ...options
+});
+
+/**
+ * Change a policy
+ *
+ * It keeps its age, and with it its place among those equally specific.
+ */
+export const updatePolicy = <ThrowOnError extends boolean = true>(options: Options<UpdatePolicyData, ThrowOnError>) => (options.client ?? client).put<UpdatePolicyResponses, UpdatePolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What this installation is
  */
 export const getPortal = <ThrowOnError extends boolean = true>(options?: Options<GetPortalData, ThrowOnError>) => (options?.client ?? client).get<GetPortalResponses, GetPortalErrors, ThrowOnError, 'data'>({
@@ -923,6 +1224,27 @@ export const previewQuota = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * The definitions one may send under to these recipients
+ *
+ * For the recipients typed so far; what is no address yet is passed over. A conflict is explained at the addresses it
+ * concerns; sending would be refused with `definitions_conflict`.
+ */
+export const querySendOptions = <ThrowOnError extends boolean = true>(options: Options<QuerySendOptionsData, ThrowOnError>) => (options.client ?? client).post<QuerySendOptionsResponses, QuerySendOptionsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/send-options/query',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The account's live service keys
  */
 export const listServiceKeys = <ThrowOnError extends boolean = true>(options?: Options<ListServiceKeysData, ThrowOnError>) => (options?.client ?? client).get<ListServiceKeysResponses, ListServiceKeysErrors, ThrowOnError, 'data'>({
@@ -939,7 +1261,7 @@ export const listServiceKeys = <ThrowOnError extends boolean = true>(options?: O
 /**
  * Make a key
  *
- * Its text is in the answer and nowhere else.
+ * Its text is in the answer and nowhere else. For a session begun within the last 5 minutes.
  */
 export const createServiceKey = <ThrowOnError extends boolean = true>(options: Options<CreateServiceKeyData, ThrowOnError>) => (options.client ?? client).post<CreateServiceKeyResponses, CreateServiceKeyErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1161,7 +1483,8 @@ export const listLogonAttempts = <ThrowOnError extends boolean = true>(options: 
 /**
  * Set a user's password
  *
- * The user is told by mail, and the user's sessions end. The help desk may send a reset instead.
+ * The user is told by mail, and the user's sessions end. The help desk may send a reset instead. For a session begun within
+ * the last 5 minutes, or a key.
  */
 export const setUserPassword = <ThrowOnError extends boolean = true>(options: Options<SetUserPasswordData, ThrowOnError>) => (options.client ?? client).put<SetUserPasswordResponses, SetUserPasswordErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -96,6 +96,12 @@ export type AccountSettings = {
      */
     password_required_at_first_use: boolean;
     /**
+     * Send BCC to Mail Server: what internal users send from the portal also goes into their own Inbox, and as a copy to the
+     * organisation's mail server. **The copy is ordinary mail**: it carries subject, text and files unprotected, can be read
+     * wherever it passes and is kept, and no recall, expiry or retention reaches it. Off unless said.
+     */
+    send_bcc_to_mail_server: boolean;
+    /**
      * How long a session may be idle.
      */
     session_idle_minutes: number;
@@ -893,6 +899,10 @@ export type MessageView = {
      * The message it answers.
      */
     in_reply_to: string | null;
+    /**
+     * Whether a copy was mailed to the sender's mail server, where no recall reaches it.
+     */
+    mail_copied: boolean;
     recalled: RecallView | null;
     /**
      * The code people know it by.
@@ -2221,6 +2231,10 @@ export type UpdateSettingsBody = {
     max_message_bytes?: number | null;
     password_min_length?: number | null;
     password_required_at_first_use?: boolean | null;
+    /**
+     * Mails copies of messages unprotected; see the account's settings.
+     */
+    send_bcc_to_mail_server?: boolean | null;
     session_idle_minutes?: number | null;
 };
 
@@ -2308,6 +2322,10 @@ export type GetAccountErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -2357,6 +2375,10 @@ export type UpdateAccountErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -2455,6 +2477,10 @@ export type ListApiKeysErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -2515,6 +2541,10 @@ export type CreateApiKeyErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -2561,6 +2591,10 @@ export type RevokeApiKeyErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -2620,6 +2654,10 @@ export type ListAuditEntriesErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -2671,6 +2709,10 @@ export type ListBulkSenderPacksErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -2717,6 +2759,10 @@ export type WithdrawBulkSenderPackErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -2784,6 +2830,10 @@ export type AssignBulkSenderPackErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -2831,6 +2881,10 @@ export type ListChangesErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -2874,6 +2928,10 @@ export type StreamChangesErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -2972,6 +3030,10 @@ export type ListDefinitionsErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3036,6 +3098,10 @@ export type CreateDefinitionErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3088,6 +3154,10 @@ export type GetDefinitionErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -3158,6 +3228,10 @@ export type UpdateDefinitionErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3215,6 +3289,10 @@ export type RetireDefinitionErrors = {
      */
     409: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3261,6 +3339,10 @@ export type ListDraftsErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -3330,6 +3412,10 @@ export type CreateDraftErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3377,6 +3463,10 @@ export type DeleteDraftErrors = {
      */
     404: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3423,6 +3513,10 @@ export type GetDraftErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -3486,6 +3580,10 @@ export type SaveDraftErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -3552,6 +3650,10 @@ export type AddAttachmentErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3602,6 +3704,10 @@ export type RemoveAttachmentErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -3675,6 +3781,10 @@ export type SendDraftErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -3773,6 +3883,10 @@ export type ListGroupsErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3833,6 +3947,10 @@ export type CreateGroupErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3884,6 +4002,10 @@ export type DeleteGroupErrors = {
      */
     409: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -3930,6 +4052,10 @@ export type GetGroupErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -3994,6 +4120,10 @@ export type UpdateGroupErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4049,6 +4179,10 @@ export type ListGroupMembersErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4112,6 +4246,10 @@ export type ChangeGroupMembersErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4205,6 +4343,10 @@ export type GetMailboxCountsErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4251,6 +4393,10 @@ export type ListExpiredItemsErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4307,6 +4453,10 @@ export type ListMailboxItemsErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4358,6 +4508,10 @@ export type DestroyItemErrors = {
      */
     409: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4404,6 +4558,10 @@ export type DeleteItemErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4456,6 +4614,10 @@ export type MarkItemReadErrors = {
      */
     409: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4507,6 +4669,10 @@ export type MarkItemUnreadErrors = {
      */
     409: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4553,6 +4719,10 @@ export type RestoreItemErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4626,6 +4796,10 @@ export type SearchMailboxErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4675,6 +4849,10 @@ export type UpdateMeErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4789,6 +4967,10 @@ export type SendMessageErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4843,6 +5025,10 @@ export type GetMessageErrors = {
      * It is gone: recalled, expired or used up
      */
     410: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -4913,6 +5099,10 @@ export type DownloadAttachmentErrors = {
      */
     416: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -4975,6 +5165,10 @@ export type GetMessageBodyErrors = {
      */
     410: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5025,6 +5219,10 @@ export type GetDestructionCertificateErrors = {
      * The present state does not allow this
      */
     409: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -5088,6 +5286,10 @@ export type SetMessageExpiryErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -5156,6 +5358,10 @@ export type ExtendMessageErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5211,6 +5417,10 @@ export type ListExtensionRequestsErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -5285,6 +5495,10 @@ export type RequestExtensionErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5355,6 +5569,10 @@ export type ApproveExtensionRequestErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -5427,6 +5645,10 @@ export type DeclineExtensionRequestErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5496,6 +5718,10 @@ export type ResendNotificationsErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5546,6 +5772,10 @@ export type OpenMessageErrors = {
      * It is gone: recalled, expired or used up
      */
     410: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -5620,6 +5850,10 @@ export type RecallMessageErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5666,6 +5900,10 @@ export type GetMessageTrackingErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -5875,6 +6113,10 @@ export type ListPoliciesErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5935,6 +6177,10 @@ export type CreatePolicyErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -5991,6 +6237,10 @@ export type SimulatePoliciesErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6038,6 +6288,10 @@ export type DeletePolicyErrors = {
      */
     404: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6084,6 +6338,10 @@ export type GetPolicyErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6148,6 +6406,10 @@ export type UpdatePolicyErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6209,6 +6471,10 @@ export type GetQuotaErrors = {
      */
     404: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6262,6 +6528,10 @@ export type PreviewQuotaErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6319,6 +6589,10 @@ export type QuerySendOptionsErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6356,6 +6630,10 @@ export type ListServiceKeysErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6417,6 +6695,10 @@ export type CreateServiceKeyErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6464,6 +6746,10 @@ export type RevokeServiceKeyErrors = {
      */
     404: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6504,6 +6790,10 @@ export type ListSessionsErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6611,6 +6901,10 @@ export type EndCurrentSessionErrors = {
      */
     404: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6652,6 +6946,10 @@ export type GetCurrentSessionErrors = {
      */
     403: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6689,6 +6987,10 @@ export type RecordActivityErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6736,6 +7038,10 @@ export type EndSessionErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6794,6 +7100,10 @@ export type ListUsersErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6855,6 +7165,10 @@ export type CreateUserErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -6901,6 +7215,10 @@ export type GetUserErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -6965,6 +7283,10 @@ export type UpdateUserErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -7026,6 +7348,10 @@ export type SendUserFreshLinksErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -7081,6 +7407,10 @@ export type ListLogonAttemptsErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -7140,6 +7470,10 @@ export type SetUserPasswordErrors = {
      * A rule is broken; `errors` names the fields
      */
     422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */
@@ -7205,6 +7539,10 @@ export type SendUserPasswordResetErrors = {
      */
     422: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -7252,6 +7590,10 @@ export type GetUserQuotaErrors = {
      */
     404: Problem;
     /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
      * Something went wrong on our side
      */
     500: Problem;
@@ -7298,6 +7640,10 @@ export type EndUserSessionsErrors = {
      * There is no such thing, or it is not yours
      */
     404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
     /**
      * Something went wrong on our side
      */

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, approveExtensionRequest, assignBulkSenderPack, createApiKey, createDraft, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteItem, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, extendMessage, getAccount, getAccountPortal, getCurrentSession, getDestructionCertificate, getDraft, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPortal, getQuota, getUser, getUserQuota, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDrafts, listExpiredItems, listExtensionRequests, listLogonAttempts, listMailboxItems, listOutboxMails, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiry, setOwnPassword, setUserPassword, updateAccount, updateMe, updateUser, withdrawBulkSenderPack } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
+import { addAttachment, approveExtensionRequest, assignBulkSenderPack, changeGroupMembers, createApiKey, createDefinition, createDraft, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteGroup, deleteItem, deletePolicy, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, extendMessage, getAccount, getAccountPortal, getCurrentSession, getDefinition, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getUser, getUserQuota, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendNotifications, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser, withdrawBulkSenderPack } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -101,7 +101,7 @@ export const listApiKeysOptions = (options?: Options<ListApiKeysData>) => queryO
 /**
  * Make a key
  *
- * Its text is in the answer and nowhere else.
+ * Its text is in the answer and nowhere else. For a session begun within the last 5 minutes.
  */
 export const createApiKeyMutation = (options?: Partial<Options<CreateApiKeyData>>): UseMutationOptions<CreateApiKeyResponse, CreateApiKeyError, Options<CreateApiKeyData>> => {
     const mutationOptions: UseMutationOptions<CreateApiKeyResponse, CreateApiKeyError, Options<CreateApiKeyData>> = {
@@ -305,6 +305,84 @@ export const requestCodeMutation = (options?: Partial<Options<RequestCodeData>>)
     return mutationOptions;
 };
 
+export const listDefinitionsQueryKey = (options?: Options<ListDefinitionsData>) => createQueryKey('listDefinitions', options);
+
+/**
+ * Every definition of the account, the default first, then by name
+ *
+ * One page: an account has at most 100. Retired ones are among them.
+ */
+export const listDefinitionsOptions = (options?: Options<ListDefinitionsData>) => queryOptions<ListDefinitionsResponse, ListDefinitionsError, ListDefinitionsResponse, ReturnType<typeof listDefinitionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listDefinitions({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listDefinitionsQueryKey(options)
+});
+
+/**
+ * Make a definition
+ */
+export const createDefinitionMutation = (options?: Partial<Options<CreateDefinitionData>>): UseMutationOptions<CreateDefinitionResponse, CreateDefinitionError, Options<CreateDefinitionData>> => {
+    const mutationOptions: UseMutationOptions<CreateDefinitionResponse, CreateDefinitionError, Options<CreateDefinitionData>> = {
+        mutationFn: async (fnOptions) => await createDefinition({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getDefinitionQueryKey = (options: Options<GetDefinitionData>) => createQueryKey('getDefinition', options);
+
+/**
+ * One definition
+ */
+export const getDefinitionOptions = (options: Options<GetDefinitionData>) => queryOptions<GetDefinitionResponse, GetDefinitionError, GetDefinitionResponse, ReturnType<typeof getDefinitionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getDefinition({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getDefinitionQueryKey(options)
+});
+
+/**
+ * Change a definition
+ *
+ * Messages sent under it keep the effects they were sent with.
+ */
+export const updateDefinitionMutation = (options?: Partial<Options<UpdateDefinitionData>>): UseMutationOptions<UpdateDefinitionResponse, UpdateDefinitionError, Options<UpdateDefinitionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDefinitionResponse, UpdateDefinitionError, Options<UpdateDefinitionData>> = {
+        mutationFn: async (fnOptions) => await updateDefinition({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Retire a definition
+ *
+ * It is offered no more, and stays in the list for what was sent under it. Refused while a policy uses it.
+ */
+export const retireDefinitionMutation = (options?: Partial<Options<RetireDefinitionData>>): UseMutationOptions<RetireDefinitionResponse, RetireDefinitionError, Options<RetireDefinitionData>> => {
+    const mutationOptions: UseMutationOptions<RetireDefinitionResponse, RetireDefinitionError, Options<RetireDefinitionData>> = {
+        mutationFn: async (fnOptions) => await retireDefinition({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
 
 /**
@@ -461,6 +539,163 @@ export const sendDraftMutation = (options?: Partial<Options<SendDraftData>>): Us
 export const requestFreshLinkMutation = (options?: Partial<Options<RequestFreshLinkData>>): UseMutationOptions<RequestFreshLinkResponse, RequestFreshLinkError, Options<RequestFreshLinkData>> => {
     const mutationOptions: UseMutationOptions<RequestFreshLinkResponse, RequestFreshLinkError, Options<RequestFreshLinkData>> = {
         mutationFn: async (fnOptions) => await requestFreshLink({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listGroupsQueryKey = (options?: Options<ListGroupsData>) => createQueryKey('listGroups', options);
+
+/**
+ * The account's groups, newest first
+ */
+export const listGroupsOptions = (options?: Options<ListGroupsData>) => queryOptions<ListGroupsResponse, ListGroupsError, ListGroupsResponse, ReturnType<typeof listGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listGroups({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listGroupsQueryKey(options)
+});
+
+export const listGroupsInfiniteQueryKey = (options?: Options<ListGroupsData>): QueryKey<Options<ListGroupsData>> => createQueryKey('listGroups', options, true);
+
+/**
+ * The account's groups, newest first
+ */
+export const listGroupsInfiniteOptions = (options?: Options<ListGroupsData>) => infiniteQueryOptions<ListGroupsResponse, ListGroupsError, InfiniteData<ListGroupsResponse>, QueryKey<Options<ListGroupsData>>, string | Pick<QueryKey<Options<ListGroupsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListGroupsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listGroups({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listGroupsInfiniteQueryKey(options)
+});
+
+/**
+ * Make a group, with its first members
+ */
+export const createGroupMutation = (options?: Partial<Options<CreateGroupData>>): UseMutationOptions<CreateGroupResponse, CreateGroupError, Options<CreateGroupData>> => {
+    const mutationOptions: UseMutationOptions<CreateGroupResponse, CreateGroupError, Options<CreateGroupData>> = {
+        mutationFn: async (fnOptions) => await createGroup({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a group
+ *
+ * Refused while a policy uses it.
+ */
+export const deleteGroupMutation = (options?: Partial<Options<DeleteGroupData>>): UseMutationOptions<DeleteGroupResponse, DeleteGroupError, Options<DeleteGroupData>> => {
+    const mutationOptions: UseMutationOptions<DeleteGroupResponse, DeleteGroupError, Options<DeleteGroupData>> = {
+        mutationFn: async (fnOptions) => await deleteGroup({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getGroupQueryKey = (options: Options<GetGroupData>) => createQueryKey('getGroup', options);
+
+/**
+ * One group
+ */
+export const getGroupOptions = (options: Options<GetGroupData>) => queryOptions<GetGroupResponse, GetGroupError, GetGroupResponse, ReturnType<typeof getGroupQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getGroup({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getGroupQueryKey(options)
+});
+
+/**
+ * Give a group another name
+ */
+export const updateGroupMutation = (options?: Partial<Options<UpdateGroupData>>): UseMutationOptions<UpdateGroupResponse, UpdateGroupError, Options<UpdateGroupData>> => {
+    const mutationOptions: UseMutationOptions<UpdateGroupResponse, UpdateGroupError, Options<UpdateGroupData>> = {
+        mutationFn: async (fnOptions) => await updateGroup({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listGroupMembersQueryKey = (options: Options<ListGroupMembersData>) => createQueryKey('listGroupMembers', options);
+
+/**
+ * The members of a group, the last added first
+ */
+export const listGroupMembersOptions = (options: Options<ListGroupMembersData>) => queryOptions<ListGroupMembersResponse, ListGroupMembersError, ListGroupMembersResponse, ReturnType<typeof listGroupMembersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listGroupMembers({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listGroupMembersQueryKey(options)
+});
+
+export const listGroupMembersInfiniteQueryKey = (options: Options<ListGroupMembersData>): QueryKey<Options<ListGroupMembersData>> => createQueryKey('listGroupMembers', options, true);
+
+/**
+ * The members of a group, the last added first
+ */
+export const listGroupMembersInfiniteOptions = (options: Options<ListGroupMembersData>) => infiniteQueryOptions<ListGroupMembersResponse, ListGroupMembersError, InfiniteData<ListGroupMembersResponse>, QueryKey<Options<ListGroupMembersData>>, string | Pick<QueryKey<Options<ListGroupMembersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListGroupMembersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listGroupMembers({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listGroupMembersInfiniteQueryKey(options)
+});
+
+/**
+ * Add and remove members of a group
+ *
+ * Doing it again changes nothing more.
+ */
+export const changeGroupMembersMutation = (options?: Partial<Options<ChangeGroupMembersData>>): UseMutationOptions<ChangeGroupMembersResponse, ChangeGroupMembersError, Options<ChangeGroupMembersData>> => {
+    const mutationOptions: UseMutationOptions<ChangeGroupMembersResponse, ChangeGroupMembersError, Options<ChangeGroupMembersData>> = {
+        mutationFn: async (fnOptions) => await changeGroupMembers({
             ...options,
             ...fnOptions,
             throwOnError: true
@@ -1091,6 +1326,99 @@ export const redeemPasswordResetMutation = (options?: Partial<Options<RedeemPass
     return mutationOptions;
 };
 
+export const listPoliciesQueryKey = (options?: Options<ListPoliciesData>) => createQueryKey('listPolicies', options);
+
+/**
+ * Every policy of the account, in the order in which they win
+ *
+ * The more specific `from` first (address, group, domain, internal or external, everyone), then the more specific `to`, then
+ * the older. One page: an account has at most 200.
+ */
+export const listPoliciesOptions = (options?: Options<ListPoliciesData>) => queryOptions<ListPoliciesResponse, ListPoliciesError, ListPoliciesResponse, ReturnType<typeof listPoliciesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listPolicies({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listPoliciesQueryKey(options)
+});
+
+/**
+ * Make a policy
+ */
+export const createPolicyMutation = (options?: Partial<Options<CreatePolicyData>>): UseMutationOptions<CreatePolicyResponse, CreatePolicyError, Options<CreatePolicyData>> => {
+    const mutationOptions: UseMutationOptions<CreatePolicyResponse, CreatePolicyError, Options<CreatePolicyData>> = {
+        mutationFn: async (fnOptions) => await createPolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * What would happen if somebody sent to somebody, and why
+ *
+ * Nothing happens: it is answered from the rules as they are now.
+ */
+export const simulatePoliciesMutation = (options?: Partial<Options<SimulatePoliciesData>>): UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> => {
+    const mutationOptions: UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> = {
+        mutationFn: async (fnOptions) => await simulatePolicies({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a policy
+ */
+export const deletePolicyMutation = (options?: Partial<Options<DeletePolicyData>>): UseMutationOptions<DeletePolicyResponse, DeletePolicyError, Options<DeletePolicyData>> => {
+    const mutationOptions: UseMutationOptions<DeletePolicyResponse, DeletePolicyError, Options<DeletePolicyData>> = {
+        mutationFn: async (fnOptions) => await deletePolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getPolicyQueryKey = (options: Options<GetPolicyData>) => createQueryKey('getPolicy', options);
+
+/**
+ * One policy
+ */
+export const getPolicyOptions = (options: Options<GetPolicyData>) => queryOptions<GetPolicyResponse, GetPolicyError, GetPolicyResponse, ReturnType<typeof getPolicyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getPolicy({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getPolicyQueryKey(options)
+});
+
+/**
+ * Change a policy
+ *
+ * It keeps its age, and with it its place among those equally specific.
+ */
+export const updatePolicyMutation = (options?: Partial<Options<UpdatePolicyData>>): UseMutationOptions<UpdatePolicyResponse, UpdatePolicyError, Options<UpdatePolicyData>> => {
+    const mutationOptions: UseMutationOptions<UpdatePolicyResponse, UpdatePolicyError, Options<UpdatePolicyData>> = {
+        mutationFn: async (fnOptions) => await updatePolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 export const getPortalQueryKey = (options?: Options<GetPortalData>) => createQueryKey('getPortal', options);
 
 /**
@@ -1139,6 +1467,23 @@ export const previewQuotaMutation = (options?: Partial<Options<PreviewQuotaData>
     return mutationOptions;
 };
 
+/**
+ * The definitions one may send under to these recipients
+ *
+ * For the recipients typed so far; what is no address yet is passed over. A conflict is explained at the addresses it
+ * concerns; sending would be refused with `definitions_conflict`.
+ */
+export const querySendOptionsMutation = (options?: Partial<Options<QuerySendOptionsData>>): UseMutationOptions<QuerySendOptionsResponse, QuerySendOptionsError, Options<QuerySendOptionsData>> => {
+    const mutationOptions: UseMutationOptions<QuerySendOptionsResponse, QuerySendOptionsError, Options<QuerySendOptionsData>> = {
+        mutationFn: async (fnOptions) => await querySendOptions({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 export const listServiceKeysQueryKey = (options?: Options<ListServiceKeysData>) => createQueryKey('listServiceKeys', options);
 
 /**
@@ -1157,7 +1502,7 @@ export const listServiceKeysOptions = (options?: Options<ListServiceKeysData>) =
 /**
  * Make a key
  *
- * Its text is in the answer and nowhere else.
+ * Its text is in the answer and nowhere else. For a session begun within the last 5 minutes.
  */
 export const createServiceKeyMutation = (options?: Partial<Options<CreateServiceKeyData>>): UseMutationOptions<CreateServiceKeyResponse, CreateServiceKeyError, Options<CreateServiceKeyData>> => {
     const mutationOptions: UseMutationOptions<CreateServiceKeyResponse, CreateServiceKeyError, Options<CreateServiceKeyData>> = {
@@ -1427,7 +1772,8 @@ export const listLogonAttemptsInfiniteOptions = (options: Options<ListLogonAttem
 /**
  * Set a user's password
  *
- * The user is told by mail, and the user's sessions end. The help desk may send a reset instead.
+ * The user is told by mail, and the user's sessions end. The help desk may send a reset instead. For a session begun within
+ * the last 5 minutes, or a key.
  */
 export const setUserPasswordMutation = (options?: Partial<Options<SetUserPasswordData>>): UseMutationOptions<SetUserPasswordResponse, SetUserPasswordError, Options<SetUserPasswordData>> => {
     const mutationOptions: UseMutationOptions<SetUserPasswordResponse, SetUserPasswordError, Options<SetUserPasswordData>> = {
