@@ -10,7 +10,7 @@ fn key() -> Value {
     json!({ "name": "k", "scopes": ["messages:read"], "expires_at": "2030-02-15T09:00:00Z" })
 }
 
-async fn refused(answer: acceptance::actor::Answer) {
+fn refused(answer: acceptance::actor::Answer) {
     assert_eq!(answer.expect(403).code(), "proof_required");
 }
 
@@ -27,11 +27,11 @@ async fn a_key_is_made_within_five_minutes_of_a_log_on_and_no_later() {
     office.app.clock.advance(Duration::minutes(5) - tick);
     office.a.post("/api-keys", &key()).await.expect(201);
     office.app.clock.advance(tick);
-    refused(office.a.post("/api-keys", &key()).await).await;
+    refused(office.a.post("/api-keys", &key()).await);
     // Activity is no proof.
     let activity = "/sessions/current/activity";
     office.a.post_empty(activity).await.expect(200);
-    refused(office.a.post("/api-keys", &key()).await).await;
+    refused(office.a.post("/api-keys", &key()).await);
     let again = log_on_again(&office.a).await;
     again.post("/api-keys", &key()).await.expect(201);
 }
@@ -62,12 +62,12 @@ async fn an_administrators_weighty_acts_need_a_log_on_and_a_keys_do_not() {
     let password = "a first password for ada";
     let body =
         json!({ "password": password, "password_confirmation": password, "must_change": true });
-    refused(browser.put(&path, &body).await).await;
+    refused(browser.put(&path, &body).await);
     let service = json!({
         "user_id": office.ada.id.to_string(), "name": "s", "scopes": ["messages:read"],
         "expires_at": "2030-02-15T09:00:00Z",
     });
-    refused(browser.post("/service-keys", &service).await).await;
+    refused(browser.post("/service-keys", &service).await);
     // Who may not do it at all is told so.
     let forbidden = office.a.put(&path, &body).await.expect(403);
     assert_eq!(forbidden.code(), "forbidden");

@@ -71,13 +71,7 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             out.time(*opened_at);
         }
         MailContent::BccCopy { reference } => out.text(reference),
-        MailContent::QuotaWarning(warning) => {
-            out.text(warning.about.as_deref().unwrap_or_default());
-            out.number(u32::from(warning.percent));
-            out.number(warning.used);
-            out.number(warning.limit);
-            out.time(warning.resets_at);
-        }
+        MailContent::QuotaWarning(warning) => out.quota_warning(warning),
         MailContent::ExtensionRequested {
             asker,
             reference,
@@ -229,6 +223,14 @@ impl Writer {
 
     fn number(&mut self, number: u32) {
         self.0.extend_from_slice(&number.to_be_bytes());
+    }
+
+    fn quota_warning(&mut self, warning: &QuotaWarning) {
+        self.text(warning.about.as_deref().unwrap_or_default());
+        self.number(u32::from(warning.percent));
+        self.number(warning.used);
+        self.number(warning.limit);
+        self.time(warning.resets_at);
     }
 
     fn flag(&mut self, flag: Option<bool>) {

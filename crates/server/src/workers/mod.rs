@@ -60,6 +60,18 @@ pub fn outbox_viewer(config: &Config) -> Result<Option<Arc<dyn MailWriter>>, mai
     Ok(Some(Arc::new(mail::portal(config)?)))
 }
 
+fn sign_checkpoints(services: &Services) -> Result<round::Next, domain::audit::AuditError> {
+    for checkpoint in services.audit.sign_checkpoints()? {
+        // Outside the database, so that who rewrites the chain must rewrite the logs too.
+        tracing::info!(
+            account.id = %checkpoint.account,
+            audit.seq = checkpoint.head.seq,
+            "an audit checkpoint was signed"
+        );
+    }
+    Ok(round::Next::Wait)
+}
+
 /// The running workers.
 #[derive(Debug)]
 pub struct Workers {
@@ -81,6 +93,11 @@ impl Workers {
             wake: wake.clone(),
             stopped: stopped.clone(),
             every,
+        };
+        // Looks by the clock alone, whatever is committed.
+        let quiet = |every| round::Pace {
+            wake: watch::channel(0).1,
+            ..pace(every)
         };
 
         let mails = mail::Mails::new(
@@ -119,11 +136,7 @@ impl Workers {
             })
         }));
         let reminding = services.clone();
-        let quiet = round::Pace {
-            wake: watch::channel(0).1,
-            ..pace(REMIND_EVERY)
-        };
-        tasks.spawn(round::each(quiet, "reminders", move || {
+        tasks.spawn(round::each(quiet(REMIND_EVERY), "reminders", move || {
             remind::round(reminding.clone())
         }));
         let sealing = services.clone();
@@ -132,32 +145,20 @@ impl Workers {
             round::blocking(move || services.audit.seal_pending().map(|_| round::Next::Wait))
         }));
         let signing = services.clone();
-        let quiet = round::Pace {
-            wake: watch::channel(0).1,
-            ..pace(CHECKPOINT_EVERY)
-        };
-        tasks.spawn(round::each(quiet, "audit checkpoints", move || {
-            let services = signing.clone();
-            round::blocking(move || {
-                for checkpoint in services.audit.sign_checkpoints()? {
-                    // Outside the database, so that who rewrites the chain must rewrite the logs too.
-                    tracing::info!(
-                        account.id = %checkpoint.account,
-                        audit.seq = checkpoint.head.seq,
-                        "an audit checkpoint was signed"
-                    );
-                }
-                Ok::<_, domain::audit::AuditError>(round::Next::Wait)
-            })
-        }));
+        tasks.spawn(round::each(
+            quiet(CHECKPOINT_EVERY),
+            "audit checkpoints",
+            move || {
+                let services = signing.clone();
+                round::blocking(move || sign_checkpoints(&services))
+            },
+        ));
         let (sweeping, blobs) = (services.clone(), Arc::clone(&state.attachments));
-        let quiet = round::Pace {
-            wake: watch::channel(0).1,
-            ..pace(SWEEP_EVERY)
-        };
-        tasks.spawn(round::each(quiet, "retention sweeper", move || {
-            sweep::round(sweeping.clone(), Arc::clone(&blobs))
-        }));
+        tasks.spawn(round::each(
+            quiet(SWEEP_EVERY),
+            "retention sweeper",
+            move || sweep::round(sweeping.clone(), Arc::clone(&blobs)),
+        ));
         Ok(Self { stop, tasks })
     }
 
