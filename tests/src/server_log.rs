@@ -23,13 +23,20 @@ struct Shared {
 #[derive(Debug, Default)]
 struct Said {
     lines: Vec<String>,
+    /// Which server is followed; the one before may be read to its end while the next one starts.
+    server: u32,
     has_ended: bool,
 }
 
 impl ServerLog {
     /// Reads along until the server ends. Warnings and errors are shown in the test's own output.
     pub fn follow(&self, output: ChildStderr) {
-        self.said().has_ended = false;
+        let server = {
+            let mut said = self.said();
+            said.server += 1;
+            said.has_ended = false;
+            said.server
+        };
         let log = self.clone();
         std::thread::spawn(move || {
             for line in BufReader::new(output).lines().map_while(Result::ok) {
@@ -39,7 +46,9 @@ impl ServerLog {
                 log.said().lines.push(line);
                 log.0.more.notify_all();
             }
-            log.said().has_ended = true;
+            let mut said = log.said();
+            said.has_ended |= said.server == server;
+            drop(said);
             log.0.more.notify_all();
         });
     }
