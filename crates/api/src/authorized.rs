@@ -128,8 +128,8 @@ impl InSession {
 #[derive(Debug)]
 pub(crate) struct AdministratorInSession(pub(crate) InSession);
 
-/// A caller who, in a browser, has logged on within [`SessionLimits::PROOF`]. Whoever has not logs on again, which begins a new
-/// session in place of the old one.
+/// A caller who, in a browser, has logged on within [`SessionLimits::PROOF`](domain::session::SessionLimits::PROOF).
+/// Whoever has not logs on again, which begins a new session in place of the old one.
 #[derive(Debug)]
 pub(crate) struct Proved<E>(pub(crate) E);
 
