@@ -31,7 +31,7 @@ async fn administrators_alone_see_make_and_simulate_policies() {
         browser.post("/policies", &body).await.expect(403);
         let simulation = json!({ "from": BEN, "to": [BEN] });
         browser
-            .post("/policies/simulate", &simulation)
+            .post("/policy-simulations", &simulation)
             .await
             .expect(403);
         browser

@@ -58,7 +58,7 @@ async fn the_simulator_says_who_won_who_lost_why_and_what_follows() {
     }
 
     let body = json!({ "from": "Ada@inside.example", "to": [BEN, "dan@elsewhere.example"] });
-    let said = admin.post("/policies/simulate", &body).await.expect(200);
+    let said = admin.post("/policy-simulations", &body).await.expect(200);
     assert_eq!(said.text("/from/address"), ADA);
     assert_eq!(said.text("/from/kind"), "internal");
     assert_eq!(
@@ -109,7 +109,7 @@ async fn the_simulator_shows_offers_conflicts_and_what_people_outside_get() {
     let simulate = |from: &'static str, to: Vec<&'static str>| {
         let body = json!({ "from": from, "to": to });
         let admin = admin.clone();
-        async move { admin.post("/policies/simulate", &body).await.expect(200) }
+        async move { admin.post("/policy-simulations", &body).await.expect(200) }
     };
     let offered = simulate(ADA, vec![BEN]).await;
     assert_eq!(offered.text("/outcome"), "offered");
@@ -131,7 +131,10 @@ async fn the_simulator_shows_offers_conflicts_and_what_people_outside_get() {
     assert_eq!(conflict.text("/conflicts/0/address"), BEN);
     assert_eq!(conflict.text("/conflicts/1/definition/name"), "Two");
     let refused = json!({ "from": ADA, "to": [] });
-    let refused = admin.post("/policies/simulate", &refused).await.expect(422);
+    let refused = admin
+        .post("/policy-simulations", &refused)
+        .await
+        .expect(422);
     assert_eq!(
         faults(&refused),
         [("/to".to_owned(), "out_of_range".to_owned())]

@@ -1,4 +1,4 @@
-//! `POST /policies/simulate`
+//! `POST /policy-simulations`
 
 use super::simulation::{SimulateBody, SimulationWire};
 use crate::{
@@ -22,7 +22,7 @@ use actix_web::{post, web};
     request_body = SimulateBody,
     responses((status = 200, body = SimulationWire), CallerProblems, BodyProblems)
 )]
-#[post("/policies/simulate")]
+#[post("/policy-simulations")]
 pub(crate) async fn simulate_policies(
     state: web::Data<AppState>,
     authorized: Authorized<ManageAccount>,

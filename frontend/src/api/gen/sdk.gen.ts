@@ -1111,26 +1111,6 @@ export const createPolicy = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * What would happen if somebody sent to somebody, and why
- *
- * Nothing happens: it is answered from the rules as they are now.
- */
-export const simulatePolicies = <ThrowOnError extends boolean = true>(options: Options<SimulatePoliciesData, ThrowOnError>) => (options.client ?? client).post<SimulatePoliciesResponses, SimulatePoliciesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/policies/simulate',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Delete a policy
  */
 export const deletePolicy = <ThrowOnError extends boolean = true>(options: Options<DeletePolicyData, ThrowOnError>) => (options.client ?? client).delete<DeletePolicyResponses, DeletePolicyErrors, ThrowOnError, 'data'>({
@@ -1171,6 +1151,26 @@ export const updatePolicy = <ThrowOnError extends boolean = true>(options: Optio
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/policies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What would happen if somebody sent to somebody, and why
+ *
+ * Nothing happens: it is answered from the rules as they are now.
+ */
+export const simulatePolicies = <ThrowOnError extends boolean = true>(options: Options<SimulatePoliciesData, ThrowOnError>) => (options.client ?? client).post<SimulatePoliciesResponses, SimulatePoliciesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/policy-simulations',
     ...options,
     headers: {
         'Content-Type': 'application/json',

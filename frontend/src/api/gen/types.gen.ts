@@ -6198,66 +6198,6 @@ export type CreatePolicyResponses = {
 
 export type CreatePolicyResponse = CreatePolicyResponses[keyof CreatePolicyResponses];
 
-export type SimulatePoliciesData = {
-    body: SimulatePolicies;
-    headers?: {
-        /**
-         * The language of sentences: `en` or `de`; English unless said.
-         */
-        'Accept-Language'?: string | null;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/policies/simulate';
-};
-
-export type SimulatePoliciesErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has another type than is taken here
-     */
-    415: Problem;
-    /**
-     * A rule is broken; `errors` names the fields
-     */
-    422: Problem;
-    /**
-     * Too many attempts; `Retry-After` says when to come back
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type SimulatePoliciesError = SimulatePoliciesErrors[keyof SimulatePoliciesErrors];
-
-export type SimulatePoliciesResponses = {
-    200: PolicySimulation;
-};
-
-export type SimulatePoliciesResponse = SimulatePoliciesResponses[keyof SimulatePoliciesResponses];
-
 export type DeletePolicyData = {
     body?: never;
     path: {
@@ -6426,6 +6366,66 @@ export type UpdatePolicyResponses = {
 };
 
 export type UpdatePolicyResponse = UpdatePolicyResponses[keyof UpdatePolicyResponses];
+
+export type SimulatePoliciesData = {
+    body: SimulatePolicies;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policy-simulations';
+};
+
+export type SimulatePoliciesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SimulatePoliciesError = SimulatePoliciesErrors[keyof SimulatePoliciesErrors];
+
+export type SimulatePoliciesResponses = {
+    200: PolicySimulation;
+};
+
+export type SimulatePoliciesResponse = SimulatePoliciesResponses[keyof SimulatePoliciesResponses];
 
 export type GetPortalData = {
     body?: never;

@@ -1359,22 +1359,6 @@ export const createPolicyMutation = (options?: Partial<Options<CreatePolicyData>
 };
 
 /**
- * What would happen if somebody sent to somebody, and why
- *
- * Nothing happens: it is answered from the rules as they are now.
- */
-export const simulatePoliciesMutation = (options?: Partial<Options<SimulatePoliciesData>>): UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> => {
-    const mutationOptions: UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> = {
-        mutationFn: async (fnOptions) => await simulatePolicies({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
-/**
  * Delete a policy
  */
 export const deletePolicyMutation = (options?: Partial<Options<DeletePolicyData>>): UseMutationOptions<DeletePolicyResponse, DeletePolicyError, Options<DeletePolicyData>> => {
@@ -1411,6 +1395,22 @@ export const getPolicyOptions = (options: Options<GetPolicyData>) => queryOption
 export const updatePolicyMutation = (options?: Partial<Options<UpdatePolicyData>>): UseMutationOptions<UpdatePolicyResponse, UpdatePolicyError, Options<UpdatePolicyData>> => {
     const mutationOptions: UseMutationOptions<UpdatePolicyResponse, UpdatePolicyError, Options<UpdatePolicyData>> = {
         mutationFn: async (fnOptions) => await updatePolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * What would happen if somebody sent to somebody, and why
+ *
+ * Nothing happens: it is answered from the rules as they are now.
+ */
+export const simulatePoliciesMutation = (options?: Partial<Options<SimulatePoliciesData>>): UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> => {
+    const mutationOptions: UseMutationOptions<SimulatePoliciesResponse, SimulatePoliciesError, Options<SimulatePoliciesData>> = {
+        mutationFn: async (fnOptions) => await simulatePolicies({
             ...options,
             ...fnOptions,
             throwOnError: true
