@@ -1,7 +1,7 @@
 // axe on every screen, at desktop and phone width, light and dark.
 
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./fixtures/accessibility.ts";
+import { expectAccessible, showIn } from "./fixtures/accessibility.ts";
 import type { Role, Stage } from "./fixtures/stage.ts";
 import { test } from "./fixtures/test.ts";
 
@@ -383,7 +383,7 @@ for (const { name, as, phone, show } of screens) {
     for (const look of fitting) {
       await test.step(look.name, async () => {
         await page.setViewportSize(look);
-        await page.emulateMedia({ colorScheme: look.colorScheme });
+        await showIn(page, look.colorScheme);
         await expectAccessible(page);
       });
     }
