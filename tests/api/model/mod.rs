@@ -2,19 +2,19 @@
 //!
 //! The model ([`reference`]) is written from the rules and knows nothing of the services. A sequence of steps runs in an
 //! account of its own; after each step one mailbox is compared whole, at the end of the sequence all of them. The seed is
-//! printed, and `MODEL_SEED` runs the same steps again; both databases must give the model's answers, so they give the same.
+//! printed, `MODEL_SEED` runs the same steps again, and of a sequence that fails the steps that matter are told; both databases must give the model's answers, so they give the same.
 
 mod chance;
 mod over_http;
 mod product;
 mod reference;
+mod sequence;
 mod step;
 
-use acceptance::app::{START, TestApp};
+use acceptance::app::TestApp;
 use chance::Chance;
-use product::{Product, Way};
-use reference::Reference;
-use step::{PEOPLE, Step};
+use product::Way;
+use sequence::{Drawn, Place, shrink};
 
 /// Steps of one sequence.
 const STEPS: usize = 50;
@@ -73,66 +73,15 @@ async fn run(quarter: u64) {
         } else {
             Way::Services
         };
-        app.clock.set(START);
-        let mut sequence = Sequence {
-            seed,
-            steps: Vec::new(),
-            chance: Chance::of(seed, quarter * SEQUENCES + number),
-            reference: Reference::new(START),
-            product: Product::open(&app, &format!("account{number}"), way),
+        let mut drawn = Drawn::of(Chance::of(seed, quarter * SEQUENCES + number));
+        let place = Place {
+            app: &app,
+            slug: format!("account{number}"),
+            way,
         };
-        sequence.run().await;
-    }
-}
-
-struct Sequence<'a> {
-    seed: u64,
-    steps: Vec<Step>,
-    chance: Chance,
-    reference: Reference,
-    product: Product<'a>,
-}
-
-impl Sequence<'_> {
-    async fn run(&mut self) {
-        for _ in 0..STEPS {
-            let step = Step::draw(&mut self.chance, &self.reference);
-            self.steps.push(step.clone());
-            let expected = self.reference.take(&step);
-            let given = self.product.take(&step).await;
-            if given != expected {
-                self.differ("the answer", &given, &expected);
-            }
-            let looker = self.chance.below(PEOPLE.len());
-            self.compare(looker).await;
+        if let Err(difference) = place.take(&mut drawn).await {
+            let (steps, difference) = shrink(&place, drawn.steps, difference).await;
+            panic!("MODEL_SEED={seed}, as few steps as still differ:\n{steps}{difference}");
         }
-        for person in 0..PEOPLE.len() {
-            self.compare(person).await;
-        }
-    }
-
-    async fn compare(&mut self, person: usize) {
-        let expected = self.reference.mailbox(person);
-        let given = self.product.mailbox(person).await;
-        if given != expected {
-            let what = format!("the mailbox of {}", PEOPLE[person].name);
-            self.differ(&what, &given, &expected);
-        }
-    }
-
-    /// Ends the test with the steps that led here.
-    fn differ<T: std::fmt::Debug>(&self, what: &str, given: &T, expected: &T) -> ! {
-        let trace: String = self
-            .steps
-            .iter()
-            .enumerate()
-            .map(|(number, step)| format!("{number:3} {step}\n"))
-            .collect::<Vec<_>>()
-            .concat();
-        panic!(
-            "{what} differs at step {} (MODEL_SEED={}):\n{trace}given    {given:#?}\nexpected {expected:#?}",
-            self.steps.len() - 1,
-            self.seed,
-        );
     }
 }

@@ -1,14 +1,17 @@
 //! The same steps as anyone takes them: over HTTP, with a session.
 
 use super::{
-    product::{Product, verdict, words_in},
+    product::{Made, Product, verdict, words_in},
     reference::{Outcome, Row, Seen},
     step::{PEOPLE, Side, Step},
 };
 use acceptance::actor::{Actor, Answer};
-use domain::{clock::Clock as _, id::MessageId};
+use domain::{
+    clock::Clock as _,
+    id::{ExtensionRequestId, MessageId},
+};
 use serde_json::{Value, json};
-use time::{Duration, OffsetDateTime};
+use time::{Duration, OffsetDateTime, format_description::well_known::Rfc3339};
 use uuid::Uuid;
 
 /// How long a session is used; well within what it may be idle.
@@ -42,12 +45,12 @@ impl OverHttp {
         }
     }
 
-    /// Takes a step; with it the message that it sent.
+    /// Takes a step; with it what it made.
     pub(super) async fn act(
         &mut self,
         product: &Product<'_>,
         step: &Step,
-    ) -> (Outcome, Option<MessageId>) {
+    ) -> (Outcome, Option<Made>) {
         let Some(by) = step.by() else {
             return (verdict(Ok(())), None);
         };
@@ -56,15 +59,21 @@ impl OverHttp {
         let item = |message, side| format!("/mailbox/items/{}", product.item(by, message, side));
         let answer = match *step {
             Step::Send {
-                ref to, ref bcc, ..
+                ref to,
+                ref bcc,
+                fixed,
+                ..
             } => {
                 let number = product.messages.len();
-                let message = json!({
+                let mut message = json!({
                     "to": product.addresses(to),
                     "bcc": product.addresses(bcc),
                     "subject": format!("m{number}"),
                     "body_html": format!("<p>words of m{number}.</p>"),
                 });
+                if fixed {
+                    message["definition_id"] = json!(product.fixed.as_uuid());
+                }
                 return sent(&actor.post("/messages", &message).await);
             }
             Step::Reply {
@@ -99,6 +108,41 @@ impl OverHttp {
             } => {
                 let mark = if read { "/mark-read" } else { "/mark-unread" };
                 actor.post_empty(&(item(message, side) + mark)).await
+            }
+            Step::Extend { message, to, .. } => {
+                let extend = format!("{}/extend", path(message));
+                actor.post(&extend, &until(Some(to))).await
+            }
+            Step::SetExpiry { message, to } => {
+                let expiry = format!("{}/expiry", path(message));
+                actor.post(&expiry, &until(Some(to))).await
+            }
+            Step::Ask { message, .. } => {
+                let ask = format!("{}/extension-requests", path(message));
+                let answer = actor.post(&ask, &json!({})).await;
+                let asked = (answer.status == 201)
+                    .then(|| ExtensionRequestId::from_uuid(id(&answer.body, "id")));
+                return (outcome(&answer), asked.map(Made::Question));
+            }
+            Step::Approve {
+                message,
+                question,
+                to,
+                ..
+            } => {
+                let approve = question_path(product, message, question) + "/approve";
+                actor.post(&approve, &until(to)).await
+            }
+            Step::Decline {
+                message, question, ..
+            } => {
+                let decline = question_path(product, message, question) + "/decline";
+                actor.post(&decline, &json!({})).await
+            }
+            Step::Questions { message, .. } => {
+                let all = format!("{}/extension-requests?limit=100", path(message));
+                let answer = actor.get(&all).await;
+                return (who_asked(product, &answer), None);
             }
             Step::Crowd { .. } | Step::Retain { .. } | Step::Wait { .. } | Step::Sweep => {
                 return (verdict(Ok(())), None);
@@ -141,6 +185,30 @@ impl OverHttp {
             deleted_unread: count("deleted_unread"),
             used,
         }
+    }
+}
+
+fn question_path(product: &Product<'_>, message: usize, question: usize) -> String {
+    let (message, question) = (product.messages[message], product.questions[question]);
+    format!("/messages/{message}/extension-requests/{question}")
+}
+
+fn until(at: Option<OffsetDateTime>) -> Value {
+    at.map_or(json!({}), crate::message::extend::until)
+}
+
+fn who_asked(product: &Product<'_>, answer: &Answer) -> Outcome {
+    let Some(items) = answer.body["items"].as_array() else {
+        return outcome(answer);
+    };
+    let told = items.iter().map(|item| {
+        let address = item["from"]["address"].as_str().expect("an address");
+        let state = item["state"].as_str().expect("a state");
+        format!("{} {state}", PEOPLE[product.number_of_person(address)].name)
+    });
+    Outcome {
+        text: Some((String::new(), told.collect())),
+        ..outcome(answer)
     }
 }
 
@@ -191,6 +259,7 @@ fn row(product: &Product<'_>, item: &Value) -> Row {
         },
         subject: text("subject"),
         state: text("state"),
+        expires_at: OffsetDateTime::parse(&text("expires_at"), &Rfc3339).expect("an instant"),
         read: flag("read"),
         replied: flag("replied"),
         known: number("to_count").expect("a count"),
@@ -210,7 +279,7 @@ fn outcome(answer: &Answer) -> Outcome {
     verdict(refused.map_or(Ok(()), Err))
 }
 
-fn sent(answer: &Answer) -> (Outcome, Option<MessageId>) {
+fn sent(answer: &Answer) -> (Outcome, Option<Made>) {
     let id = (answer.status == 201).then(|| MessageId::from_uuid(id(&answer.body, "id")));
-    (outcome(answer), id)
+    (outcome(answer), id.map(Made::Message))
 }

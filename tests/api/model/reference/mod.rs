@@ -1,6 +1,9 @@
 //! How a mailbox must behave, in the fewest words: written from the rules, not from the services.
 
+mod expiry;
+
 use super::step::{PEOPLE, Side, Step};
+use expiry::Question;
 use std::collections::{BTreeMap, BTreeSet};
 use time::{Duration, OffsetDateTime};
 
@@ -33,6 +36,7 @@ pub(super) struct Row {
     pub(super) side: Side,
     pub(super) subject: String,
     pub(super) state: String,
+    pub(super) expires_at: OffsetDateTime,
     pub(super) read: bool,
     pub(super) replied: bool,
     /// How many recipients one may know of.
@@ -66,6 +70,8 @@ struct Message {
     expires_at: OffsetDateTime,
     subject: String,
     words: Vec<String>,
+    extendable: bool,
+    extended: bool,
     recalled: bool,
     /// The end of its retention was noted.
     ended: bool,
@@ -88,6 +94,7 @@ pub(super) struct Reference {
     now: OffsetDateTime,
     retention: Duration,
     messages: Vec<Message>,
+    questions: Vec<Question>,
     quotas: BTreeMap<(usize, Month), Quota>,
 }
 
@@ -107,7 +114,23 @@ const LIMIT: usize = 500;
 type Verdict<T> = Result<T, &'static str>;
 
 /// The built-in definition (D2).
-const EXPIRE_AFTER: Duration = Duration::days(30);
+const DEFAULT: Terms = Terms {
+    expire_after: Duration::days(30),
+    extendable: true,
+};
+
+/// The one that forbids extension.
+const FIXED: Terms = Terms {
+    expire_after: Duration::days(5),
+    extendable: false,
+};
+
+/// What a definition means here.
+#[derive(Debug, Clone, Copy)]
+struct Terms {
+    expire_after: Duration,
+    extendable: bool,
+}
 
 impl Reference {
     pub(super) fn new(now: OffsetDateTime) -> Self {
@@ -115,6 +138,7 @@ impl Reference {
             now,
             retention: Duration::days(365),
             messages: Vec::new(),
+            questions: Vec::new(),
             quotas: BTreeMap::new(),
         }
     }
@@ -123,12 +147,24 @@ impl Reference {
         self.messages.len()
     }
 
+    pub(super) fn questions(&self) -> usize {
+        self.questions.len()
+    }
+
     pub(super) fn now(&self) -> OffsetDateTime {
         self.now
     }
 
     pub(super) fn sender(&self, message: usize) -> usize {
         self.messages[message].sender
+    }
+
+    pub(super) fn sent_at(&self, message: usize) -> OffsetDateTime {
+        self.messages[message].sent_at
+    }
+
+    pub(super) fn asked_about(&self, question: usize) -> usize {
+        self.questions[question].message
     }
 
     pub(super) fn expires_at(&self, message: usize) -> OffsetDateTime {
@@ -146,15 +182,27 @@ impl Reference {
         recipients.copied().chain([message.sender]).collect()
     }
 
-    /// Takes a step, a second after the one before: no two messages are of one instant.
+    /// Whether what a step is about is there.
+    pub(super) fn knows(&self, step: &Step) -> bool {
+        let (message, question) = step.about();
+        message.is_none_or(|message| message < self.messages.len())
+            && question.is_none_or(|question| question < self.questions.len())
+    }
+
+    /// Takes a step, at its end.
     pub(super) fn take(&mut self, step: &Step) -> Outcome {
-        self.now += Duration::SECOND;
+        self.now += step.takes();
         let done = match *step {
             Step::Send {
                 by,
                 ref to,
                 ref bcc,
-            } => self.send(by, to.clone(), bcc.clone()),
+                fixed,
+            } => self.send(
+                by,
+                (to.clone(), bcc.clone()),
+                if fixed { FIXED } else { DEFAULT },
+            ),
             Step::Reply {
                 by,
                 message,
@@ -188,10 +236,22 @@ impl Reference {
                 self.retention = Duration::days(days);
                 Ok(())
             }
-            Step::Wait { time } => {
-                self.now += time;
-                Ok(())
-            }
+            Step::Extend { by, message, to } => self.extend(by, message, to),
+            Step::SetExpiry { message, to } => self.set_expiry(message, to),
+            Step::Ask { by, message } => self.ask(by, message),
+            Step::Approve {
+                by,
+                message,
+                question,
+                to,
+            } => self.approve(by, message, question, to),
+            Step::Decline {
+                by,
+                message,
+                question,
+            } => self.decline(by, message, question),
+            Step::Questions { by, message } => return self.look_who_asked(by, message),
+            Step::Wait { .. } => Ok(()),
             Step::Sweep => {
                 self.sweep();
                 Ok(())
@@ -227,7 +287,12 @@ impl Reference {
     }
 
     /// S1, S2: external users write to people inside alone.
-    fn send(&mut self, by: usize, to: Vec<usize>, bcc: Vec<usize>) -> Verdict<()> {
+    fn send(
+        &mut self,
+        by: usize,
+        (to, bcc): (Vec<usize>, Vec<usize>),
+        terms: Terms,
+    ) -> Verdict<()> {
         let outside = |person: &usize| !PEOPLE[*person].is_internal;
         if outside(&by) && to.iter().chain(&bcc).any(outside) {
             return Err("invalid_fields");
@@ -237,7 +302,7 @@ impl Reference {
         }
         let subject = format!("m{}", self.messages.len());
         let words = vec![format!("words of {subject}.")];
-        self.deliver(by, (to, bcc), subject, words);
+        self.deliver(by, (to, bcc), (subject, words), terms);
         Ok(())
     }
 
@@ -265,8 +330,8 @@ impl Reference {
         &mut self,
         sender: usize,
         (to, bcc): (Vec<usize>, Vec<usize>),
-        subject: String,
-        words: Vec<String>,
+        (subject, words): (String, Vec<String>),
+        terms: Terms,
     ) {
         let copy = |read| Copy {
             place: Place::Home,
@@ -286,9 +351,11 @@ impl Reference {
             to,
             bcc,
             sent_at: self.now,
-            expires_at: self.now + EXPIRE_AFTER.min(self.retention),
+            expires_at: self.now + terms.expire_after.min(self.retention),
             subject,
             words,
+            extendable: terms.extendable,
+            extended: false,
             recalled: false,
             ended: false,
             shredded: false,
@@ -370,7 +437,7 @@ impl Reference {
             format!("Re: {}", original.subject)
         };
         let words = original.words.clone();
-        self.deliver(by, (to, Vec::new()), subject, words);
+        self.deliver(by, (to, Vec::new()), (subject, words), DEFAULT);
         Ok(())
     }
 
@@ -519,6 +586,7 @@ impl Reference {
             side,
             subject: message.subject.clone(),
             state: state.to_owned(),
+            expires_at: message.expires_at,
             read: copy.read,
             replied: copy.replied,
             known: if side == Side::Sent {

@@ -1,16 +1,19 @@
 //! The product under the model: the same steps by its services, or over HTTP.
 
+mod code;
+mod expiry;
+
 use super::{
     over_http::OverHttp,
     reference::{Outcome, Row, Seen},
-    step::{PEOPLE, Side, Step},
+    step::{ADMINISTRATOR, PEOPLE, Side, Step},
 };
 use acceptance::app::TestApp;
 use domain::{
     account::Account,
     clock::Clock as _,
     draft::{BeginDraft, DraftError, DraftOrigin, OriginKind},
-    id::{MailboxItemId, MessageId},
+    id::{DefinitionId, ExtensionRequestId, MailboxItemId, MessageId},
     mailbox::{Folder, ItemFilter, MailboxError, MailboxItem},
     message::{
         AddressFields, Direction, MessageError, MessageState, MessageView, ReplyScope, SendMessage,
@@ -30,12 +33,22 @@ pub(super) enum Way {
     Http,
 }
 
+/// What a step made.
+pub(super) enum Made {
+    Message(MessageId),
+    Question(ExtensionRequestId),
+}
+
 /// An account with its people and messages.
 pub(super) struct Product<'a> {
     pub(super) app: &'a TestApp,
     pub(super) account: Account,
     pub(super) people: Vec<User>,
     pub(super) messages: Vec<MessageId>,
+    /// The questions for more time.
+    pub(super) questions: Vec<ExtensionRequestId>,
+    /// The definition that forbids extension.
+    pub(super) fixed: DefinitionId,
     items: HashMap<(usize, usize, Side), MailboxItemId>,
     http: Option<OverHttp>,
 }
@@ -55,8 +68,12 @@ impl<'a> Product<'a> {
                 app.outsider(&account, &format!("{}@outside.example", person.name))
             }
         });
+        let people: Vec<User> = people.collect();
+        let fixed = expiry::offer_fixed(app, &people[ADMINISTRATOR]);
         Self {
-            people: people.collect(),
+            people,
+            fixed,
+            questions: Vec::new(),
             app,
             account,
             messages: Vec::new(),
@@ -66,11 +83,11 @@ impl<'a> Product<'a> {
     }
 
     pub(super) async fn take(&mut self, step: &Step) -> Outcome {
-        self.app.clock.advance(Duration::SECOND);
+        self.app.clock.advance(step.takes());
         match step {
             Step::Crowd { by, left } => self.crowd(*by, *left),
             Step::Retain { days } => self.retain(*days),
-            Step::Wait { time } => self.app.clock.advance(*time),
+            Step::Wait { .. } => {}
             Step::Sweep => {
                 self.app.services.retention.sweep().expect("a sweep");
             }
@@ -105,7 +122,7 @@ impl<'a> Product<'a> {
     }
 
     async fn act(&mut self, step: &Step) -> Outcome {
-        let (outcome, sent) = match self.http.take() {
+        let (outcome, made) = match self.http.take() {
             Some(mut http) => {
                 let answer = http.act(self, step).await;
                 self.http = Some(http);
@@ -113,24 +130,30 @@ impl<'a> Product<'a> {
             }
             None => self.serve(step),
         };
-        if let Some(id) = sent {
-            self.messages.push(id);
-            self.find_items();
+        match made {
+            Some(Made::Message(id)) => {
+                self.messages.push(id);
+                self.find_items();
+            }
+            Some(Made::Question(id)) => self.questions.push(id),
+            None => {}
         }
         outcome
     }
 
-    /// Takes a step by the services; with it the message that it sent.
-    fn serve(&self, step: &Step) -> (Outcome, Option<MessageId>) {
+    /// Takes a step by the services; with it what it made.
+    fn serve(&self, step: &Step) -> (Outcome, Option<Made>) {
         let services = &self.app.services;
         let caller = |by: usize| self.app.operator(&self.people[by]);
-        let moved =
-            |result: Result<_, MailboxError>| (verdict(result.map(drop).map_err(item_code)), None);
+        let moved = |result: Result<_, MailboxError>| {
+            (verdict(result.map(drop).map_err(code::of_item)), None)
+        };
         match *step {
             Step::Send {
                 by,
                 ref to,
                 ref bcc,
+                fixed,
             } => {
                 let message = SendMessage {
                     fields: AddressFields {
@@ -140,13 +163,13 @@ impl<'a> Product<'a> {
                     },
                     subject: format!("m{}", self.messages.len()),
                     body_html: format!("<p>words of m{}.</p>", self.messages.len()),
-                    definition: None,
+                    definition: fixed.then_some(self.fixed),
                 };
                 sent(
                     services
                         .messages
                         .send(&caller(by), None, &message)
-                        .map_err(code),
+                        .map_err(code::of),
                 )
             }
             Step::Reply {
@@ -165,7 +188,7 @@ impl<'a> Product<'a> {
             Step::Recall { by, message } => {
                 let id = self.messages[message];
                 let recalled = services.messages.recall(&caller(by), None, id, None);
-                (verdict(recalled.map(drop).map_err(code)), None)
+                (verdict(recalled.map(drop).map_err(code::of)), None)
             }
             Step::Delete { by, message, side } => moved(
                 services
@@ -193,6 +216,12 @@ impl<'a> Product<'a> {
                 let item = self.item(by, message, side);
                 moved(services.mailbox.mark(&caller(by), item, read).map(drop))
             }
+            Step::Extend { .. }
+            | Step::SetExpiry { .. }
+            | Step::Ask { .. }
+            | Step::Approve { .. }
+            | Step::Decline { .. }
+            | Step::Questions { .. } => self.about_time(step),
             Step::Crowd { .. } | Step::Retain { .. } | Step::Wait { .. } | Step::Sweep => {
                 (ok(), None)
             }
@@ -214,7 +243,7 @@ impl<'a> Product<'a> {
             ..BeginDraft::default()
         };
         let refused = |error| match error {
-            DraftError::Message(error) => code(error),
+            DraftError::Message(error) => code::of(error),
             error => format!("{error:?}"),
         };
         let drafts = &self.app.services.drafts;
@@ -332,6 +361,7 @@ impl<'a> Product<'a> {
             side,
             subject: item.subject.clone(),
             state: state.to_owned(),
+            expires_at: message.expires_at,
             read: item.listed.is_read,
             replied: item.listed.replied,
             known: usize::try_from(item.recipients_shown()).unwrap(),
@@ -351,8 +381,11 @@ pub(super) fn verdict(result: Result<(), String>) -> Outcome {
     }
 }
 
-fn sent(result: Result<MessageView, String>) -> (Outcome, Option<MessageId>) {
-    let id = result.as_ref().ok().map(|view| view.message.id);
+fn sent(result: Result<MessageView, String>) -> (Outcome, Option<Made>) {
+    let id = result
+        .as_ref()
+        .ok()
+        .map(|view| Made::Message(view.message.id));
     (verdict(result.map(drop)), id)
 }
 
@@ -362,7 +395,7 @@ fn shown(result: Result<MessageView, MessageError>) -> Outcome {
             text: Some((view.subject, words_in(&view.body_html))),
             ..ok()
         },
-        Err(error) => verdict(Err(code(error))),
+        Err(error) => verdict(Err(code::of(error))),
     }
 }
 
@@ -373,36 +406,4 @@ pub(super) fn words_in(body: &str) -> Vec<String> {
     starts
         .filter_map(|(start, _)| Some(body[start..end(start)?].to_owned()))
         .collect()
-}
-
-/// The refusal's code, as the API says it.
-fn code(error: MessageError) -> String {
-    let code = match error {
-        MessageError::Unknown => "not_found",
-        MessageError::NotOpened => "message_not_opened",
-        MessageError::RecallNotAllowed => "recall_not_allowed",
-        MessageError::AlreadyRecalled => "already_recalled",
-        MessageError::ReplyNotAllowed => "reply_not_allowed",
-        MessageError::NotLicensed => "not_licensed",
-        MessageError::Faulty(_) => "invalid_fields",
-        MessageError::QuotaExceeded(_) => "quota_exceeded",
-        MessageError::Gone(gone) => match gone.state {
-            MessageState::Recalled { .. } => "message_recalled",
-            MessageState::Expired { .. } => "message_expired",
-            MessageState::Active | MessageState::Destroyed { .. } => "message_destroyed",
-        },
-        error => return format!("{error:?}"),
-    };
-    code.to_owned()
-}
-
-fn item_code(error: MailboxError) -> String {
-    let code = match error {
-        MailboxError::Unknown => "not_found",
-        MailboxError::NotInDeleted => "not_in_deleted",
-        MailboxError::NotOpened => "message_not_opened",
-        MailboxError::NotReceived => "not_received",
-        error => return format!("{error:?}"),
-    };
-    code.to_owned()
 }

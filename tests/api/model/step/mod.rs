@@ -1,7 +1,8 @@
 //! What happens in a sequence.
 
-use super::{chance::Chance, reference::Reference};
-use time::Duration;
+mod draw;
+
+use time::{Duration, OffsetDateTime};
 
 /// Somebody in the account.
 pub(super) struct PersonOf {
@@ -27,6 +28,9 @@ pub(super) const PEOPLE: [PersonOf; 5] = [
     person("root", true, true),
 ];
 
+/// The one of them who administers the account.
+pub(super) const ADMINISTRATOR: usize = 4;
+
 /// Which copy of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Side {
@@ -41,6 +45,8 @@ pub(super) enum Step {
         by: usize,
         to: Vec<usize>,
         bcc: Vec<usize>,
+        /// Under the definition that forbids extension.
+        fixed: bool,
     },
     Reply {
         by: usize,
@@ -80,6 +86,40 @@ pub(super) enum Step {
         side: Side,
         read: bool,
     },
+    /// The sender moves the expiry later (E3).
+    Extend {
+        by: usize,
+        message: usize,
+        to: OffsetDateTime,
+    },
+    /// The administrator sets any expiry (E3).
+    SetExpiry {
+        message: usize,
+        to: OffsetDateTime,
+    },
+    /// A recipient asks for more time (E3).
+    Ask {
+        by: usize,
+        message: usize,
+    },
+    /// The sender gives it, until then or what is offered.
+    Approve {
+        by: usize,
+        message: usize,
+        question: usize,
+        to: Option<OffsetDateTime>,
+    },
+    /// The sender does not.
+    Decline {
+        by: usize,
+        message: usize,
+        question: usize,
+    },
+    /// Somebody looks who has asked.
+    Questions {
+        by: usize,
+        message: usize,
+    },
     /// All but so many addresses of somebody's quota for the month are used.
     Crowd {
         by: usize,
@@ -95,57 +135,6 @@ pub(super) enum Step {
 }
 
 impl Step {
-    /// Draws a step that has a chance to be interesting: of a message by someone it concerns, at an edge of its time.
-    pub(super) fn draw(chance: &mut Chance, reference: &Reference) -> Self {
-        let messages = reference.messages();
-        if messages == 0 {
-            return Self::send(chance);
-        }
-        // Late messages are met more often.
-        let reach = chance.one_of(&[messages, messages.min(4)]);
-        let message = messages - 1 - chance.below(reach);
-        let concerned = reference.concerned(message);
-        let by = if chance.in_hundred(85) {
-            chance.one_of(&concerned)
-        } else {
-            chance.below(PEOPLE.len())
-        };
-        let side = if by == reference.sender(message) && !chance.in_hundred(5) {
-            Side::Sent
-        } else {
-            Side::Received
-        };
-        match chance.below(100) {
-            0..17 => Self::send(chance),
-            17..29 => Self::Reply {
-                by,
-                message,
-                to_all: chance.in_hundred(60),
-            },
-            29..46 => Self::Open { by, message },
-            46..51 => Self::Read { by, message },
-            51..57 => Self::Recall { by, message },
-            57..66 => Self::Delete { by, message, side },
-            66..71 => Self::Restore { by, message, side },
-            71..77 => Self::Destroy { by, message, side },
-            77..82 => Self::Mark {
-                by,
-                message,
-                side,
-                read: chance.in_hundred(50),
-            },
-            82..86 => Self::Retain {
-                days: chance.one_of(&[1, 7, 20, 30, 31, 60, 365, 3650]),
-            },
-            86..89 => Self::Crowd {
-                by: chance.one_of(&[0, 1, 4]),
-                left: u32::try_from(chance.below(4)).unwrap(),
-            },
-            89..98 => Self::wait(chance, reference, message),
-            _ => Self::Sweep,
-        }
-    }
-
     /// Who takes it; nobody if it is not of a person.
     pub(super) fn by(&self) -> Option<usize> {
         match self {
@@ -157,52 +146,53 @@ impl Step {
             | Self::Delete { by, .. }
             | Self::Restore { by, .. }
             | Self::Destroy { by, .. }
-            | Self::Mark { by, .. } => Some(*by),
+            | Self::Mark { by, .. }
+            | Self::Extend { by, .. }
+            | Self::Ask { by, .. }
+            | Self::Approve { by, .. }
+            | Self::Decline { by, .. }
+            | Self::Questions { by, .. } => Some(*by),
+            Self::SetExpiry { .. } => Some(ADMINISTRATOR),
             Self::Crowd { .. } | Self::Retain { .. } | Self::Wait { .. } | Self::Sweep => None,
         }
     }
 
-    fn send(chance: &mut Chance) -> Self {
-        let by = chance.below(PEOPLE.len());
-        let others = |except: &[usize]| -> Vec<usize> {
-            (0..PEOPLE.len())
-                .filter(|person| *person != by && !except.contains(person))
-                .collect()
-        };
-        let mut to = vec![chance.one_of(&others(&[]))];
-        let mut bcc = Vec::new();
-        if chance.in_hundred(60) {
-            to.push(chance.one_of(&others(&to)));
+    /// The message and the question it is about, if it is about any.
+    pub(super) fn about(&self) -> (Option<usize>, Option<usize>) {
+        match self {
+            Self::Reply { message, .. }
+            | Self::Open { message, .. }
+            | Self::Read { message, .. }
+            | Self::Recall { message, .. }
+            | Self::Delete { message, .. }
+            | Self::Restore { message, .. }
+            | Self::Destroy { message, .. }
+            | Self::Mark { message, .. }
+            | Self::Extend { message, .. }
+            | Self::SetExpiry { message, .. }
+            | Self::Ask { message, .. }
+            | Self::Questions { message, .. } => (Some(*message), None),
+            Self::Approve {
+                message, question, ..
+            }
+            | Self::Decline {
+                message, question, ..
+            } => (Some(*message), Some(*question)),
+            Self::Send { .. }
+            | Self::Crowd { .. }
+            | Self::Retain { .. }
+            | Self::Wait { .. }
+            | Self::Sweep => (None, None),
         }
-        if chance.in_hundred(20) {
-            bcc.push(chance.one_of(&others(&to)));
-        }
-        Self::Send { by, to, bcc }
     }
 
-    fn wait(chance: &mut Chance, reference: &Reference, message: usize) -> Self {
-        let now = reference.now();
-        let edges = [
-            reference.expires_at(message),
-            reference.retained_until(message),
-        ];
-        let edge = chance.one_of(&edges);
-        let near =
-            edge + chance.one_of(&[-Duration::MICROSECOND, Duration::ZERO, Duration::SECOND]);
-        let time = match chance.below(4) {
-            0 | 1 if near > now => near - now,
-            2 => next_month(now) - now,
-            _ => Duration::hours(i64::try_from(chance.below(24 * 12)).unwrap() + 1),
-        };
-        Self::Wait { time }
+    /// The time it takes: a second, so that no two messages are of one instant, and what one waits.
+    pub(super) fn takes(&self) -> Duration {
+        match self {
+            Self::Wait { time } => Duration::SECOND + *time,
+            _ => Duration::SECOND,
+        }
     }
-}
-
-fn next_month(now: time::OffsetDateTime) -> time::OffsetDateTime {
-    let month = now.month().next();
-    let year = now.year() + i32::from(month == time::Month::January);
-    let first = time::Date::from_calendar_date(year, month, 1).unwrap();
-    first.midnight().assume_utc()
 }
 
 impl std::fmt::Display for Step {
@@ -210,13 +200,12 @@ impl std::fmt::Display for Step {
         let name = |person: &usize| PEOPLE[*person].name;
         let names = |people: &[usize]| people.iter().map(name).collect::<Vec<_>>().join(", ");
         match self {
-            Self::Send { by, to, bcc } => {
+            Self::Send { by, to, bcc, fixed } => {
                 write!(f, "{} sends to {}", name(by), names(to))?;
-                if bcc.is_empty() {
-                    Ok(())
-                } else {
-                    write!(f, ", blind {}", names(bcc))
+                if !bcc.is_empty() {
+                    write!(f, ", blind {}", names(bcc))?;
                 }
+                write!(f, "{}", if *fixed { ", never to be extended" } else { "" })
             }
             Self::Reply {
                 by,
@@ -246,6 +235,33 @@ impl std::fmt::Display for Step {
             } => {
                 let how = if *read { "read" } else { "unread" };
                 write!(f, "{} marks m{message} {how} ({side:?})", name(by))
+            }
+            Self::Extend { by, message, to } => {
+                write!(f, "{} extends m{message} to {to}", name(by))
+            }
+            Self::SetExpiry { message, to } => {
+                let by = PEOPLE[ADMINISTRATOR].name;
+                write!(f, "{by} sets the expiry of m{message} to {to}")
+            }
+            Self::Ask { by, message } => {
+                write!(f, "{} asks for more time for m{message}", name(by))
+            }
+            Self::Approve {
+                by,
+                message,
+                question,
+                to,
+            } => {
+                write!(f, "{} approves q{question} of m{message}", name(by))?;
+                to.map_or(Ok(()), |to| write!(f, ", until {to}"))
+            }
+            Self::Decline {
+                by,
+                message,
+                question,
+            } => write!(f, "{} declines q{question} of m{message}", name(by)),
+            Self::Questions { by, message } => {
+                write!(f, "{} looks who asked about m{message}", name(by))
             }
             Self::Crowd { by, left } => {
                 write!(f, "{} has {left} new addresses left this month", name(by))
