@@ -5,7 +5,11 @@ use actix_web::{App, HttpResponse, Resource, guard, http::header::ContentType, w
 use std::sync::Arc;
 use utoipa::{
     Modify, OpenApi,
-    openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
+    openapi::{
+        RefOr, Schema,
+        schema::AdditionalProperties,
+        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
 };
 use utoipa_actix_web::{AppExt as _, scope, service_config::ServiceConfig};
 
@@ -87,12 +91,33 @@ pub(crate) fn register(config: &mut web::ServiceConfig) {
 
 /// The whole document, without a server or a database.
 pub fn document() -> utoipa::openapi::OpenApi {
-    App::new()
+    let (_, mut document) = App::new()
         .into_utoipa_app()
         .openapi(Base::openapi())
         .service(scope::scope(BASE_PATH).configure(routes))
-        .split_for_parts()
-        .1
+        .split_for_parts();
+    if let Some(components) = &mut document.components {
+        for name in FORMS {
+            components.schemas.get_mut(*name).map(close_forms);
+        }
+    }
+    document
+}
+
+/// Enumerations told apart by a field. `deny_unknown_fields` holds for each of their forms, but utoipa says it of structs
+/// alone.
+const FORMS: &[&str] = &["PolicyScope"];
+
+fn close_forms(schema: &mut RefOr<Schema>) {
+    let RefOr::T(Schema::OneOf(forms)) = schema else {
+        return;
+    };
+    for form in &mut forms.items {
+        if let RefOr::T(Schema::Object(form)) = form {
+            let closed = AdditionalProperties::FreeForm(false);
+            form.additional_properties = Some(Box::new(closed));
+        }
+    }
 }
 
 /// What every worker needs of the document, made once.
@@ -129,7 +154,18 @@ impl Published {
 
 #[cfg(test)]
 mod tests {
-    use super::document;
+    use super::{FORMS, document};
+
+    #[test]
+    fn each_form_of_an_enumeration_has_no_further_fields() {
+        let document = serde_json::to_value(document()).unwrap();
+        for name in FORMS {
+            let forms = &document["components"]["schemas"][name]["oneOf"];
+            let forms = forms.as_array().unwrap();
+            let closed = |form: &serde_json::Value| form["additionalProperties"] == false;
+            assert!(forms.iter().all(closed), "{name}: {forms:?}");
+        }
+    }
 
     /// Schemas of query parameters are not collected by themselves; a client cannot be generated with one missing.
     #[test]
