@@ -1,6 +1,9 @@
-//! Problem responses for the OpenAPI document: each operation lists those it can give.
+//! Responses that many operations share: what was made, and problems for the OpenAPI document, where each operation lists
+//! those it can give.
 
-use crate::problem::ProblemDocument;
+use crate::{openapi::BASE_PATH, problem::ProblemDocument};
+use actix_web::{HttpResponse, http::header};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::{
     IntoResponses, ToSchema as _,
@@ -10,6 +13,13 @@ use utoipa::{
         schema::{Object, Type},
     },
 };
+
+/// The answer to what was made, which from now on is found at this path.
+pub(crate) fn created(path: &str, made: &impl Serialize) -> HttpResponse {
+    HttpResponse::Created()
+        .insert_header((header::LOCATION, format!("{BASE_PATH}{path}")))
+        .json(made)
+}
 
 fn problem(status: u16) -> (String, RefOr<Response>) {
     let description = match status {

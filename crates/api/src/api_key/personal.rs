@@ -5,10 +5,10 @@ use crate::{
     authorized::{InSession, Proved},
     idempotency::{IdempotencyParam, Idempotent},
     problem::Problem,
-    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, NotFound, created},
     state::AppState,
 };
-use actix_web::{HttpResponse, delete, get, http::header, post, web};
+use actix_web::{HttpResponse, delete, get, post, web};
 use domain::{api_key::ApiKeyKind, id::ApiKeyId};
 use uuid::Uuid;
 
@@ -61,10 +61,8 @@ pub(crate) async fn create_api_key(
                 .create(&caller, attempt.as_ref(), &command)
         })
         .await?;
-    let location = format!("/api/v1/api-keys/{}", key.id);
-    Ok(HttpResponse::Created()
-        .insert_header((header::LOCATION, location))
-        .json(CreatedApiKey::of(key, &text)))
+    let path = format!("/api-keys/{}", key.id);
+    Ok(created(&path, &CreatedApiKey::of(key, &text)))
 }
 
 /// Revoke a key

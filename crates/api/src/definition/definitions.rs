@@ -8,10 +8,10 @@ use crate::{
     language::LanguageParam,
     page::PageView,
     problem::Problem,
-    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, NotFound, created},
     state::AppState,
 };
-use actix_web::{HttpResponse, get, http::header, post, put, web};
+use actix_web::{HttpResponse, get, post, put, web};
 use domain::id::DefinitionId;
 use uuid::Uuid;
 
@@ -67,10 +67,8 @@ pub(crate) async fn create_definition(
         })
         .await?;
     let wire = AccountDefinitionWire::from(made);
-    let location = format!("/api/v1/definitions/{}", wire.id);
-    Ok(HttpResponse::Created()
-        .insert_header((header::LOCATION, location))
-        .json(wire))
+    let path = format!("/definitions/{}", wire.id);
+    Ok(created(&path, &wire))
 }
 
 /// One definition

@@ -8,10 +8,10 @@ use crate::{
     message::{sent, wire::MessageWire},
     page::{PageQuery, PageView},
     problem::Problem,
-    responses::{BodyProblems, CallerProblems, Conflict, Gone, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, Gone, NotFound, created},
     state::AppState,
 };
-use actix_web::{HttpResponse, delete, get, http::header, post, put, web};
+use actix_web::{HttpResponse, delete, get, post, put, web};
 use domain::{
     draft::DraftContent,
     id::{DefinitionId, MessageId},
@@ -67,10 +67,8 @@ pub(crate) async fn create_draft(
         })
         .await?;
     let wire = DraftWire::from(draft);
-    let location = format!("/api/v1/drafts/{}", wire.id);
-    Ok(HttpResponse::Created()
-        .insert_header((header::LOCATION, location))
-        .json(wire))
+    let path = format!("/drafts/{}", wire.id);
+    Ok(created(&path, &wire))
 }
 
 /// A draft

@@ -7,10 +7,10 @@ use crate::{
     json::JsonBody,
     page::{PageQuery, PageView},
     problem::Problem,
-    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, NotFound, created},
     state::AppState,
 };
-use actix_web::{HttpResponse, delete, get, http::header, patch, post, web};
+use actix_web::{HttpResponse, delete, get, patch, post, web};
 use domain::id::GroupId;
 use uuid::Uuid;
 
@@ -63,10 +63,8 @@ pub(crate) async fn create_group(
         })
         .await?;
     let wire = GroupWire::from(made);
-    let location = format!("/api/v1/groups/{}", wire.id);
-    Ok(HttpResponse::Created()
-        .insert_header((header::LOCATION, location))
-        .json(wire))
+    let path = format!("/groups/{}", wire.id);
+    Ok(created(&path, &wire))
 }
 
 /// One group

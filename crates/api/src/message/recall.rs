@@ -1,16 +1,39 @@
 //! `POST /messages/{id}/recall`
 
-use super::wire::{MessageWire, RecallBody};
+use super::wire::MessageWire;
 use crate::{
     authorized::{Authorized, ManageMessages},
     idempotency::{IdempotencyParam, Idempotent},
-    problem::Problem,
+    problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems, Conflict, Gone, NotFound},
     state::AppState,
 };
 use actix_web::{post, web};
-use domain::id::MessageId;
+use domain::{id::MessageId, message::RecallReason};
+use serde::Deserialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
+
+/// Why a message is recalled.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = RecallMessage)]
+pub(crate) struct RecallBody {
+    /// Shown to the recipients.
+    #[schema(max_length = 500)]
+    reason: Option<String>,
+}
+
+impl RecallBody {
+    pub(crate) fn parse(self) -> Result<Option<RecallReason>, Problem> {
+        let Some(reason) = self.reason else {
+            return Ok(None);
+        };
+        RecallReason::parse(&reason).map_err(|too_long| {
+            Problem::new(Code::InvalidFields).fault("/reason", "too_long", too_long.to_string())
+        })
+    }
+}
 
 /// Recall a message
 ///

@@ -1,6 +1,6 @@
 //! What happened to a message with one recipient, on the wire.
 
-use super::wire::NotificationStateName;
+use super::tracking::NotificationStateName;
 use domain::{
     id::AttachmentId,
     message::{Happening, TimelineEvent},

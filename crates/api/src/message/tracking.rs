@@ -1,6 +1,9 @@
 //! `/messages/{id}/tracking` and `/messages/{id}/notifications`
 
-use super::wire::{QueuedWire, ResendBody, TrackingWire};
+use super::{
+    timeline::TimelineEventWire,
+    wire::{PersonWire, StateName},
+};
 use crate::{
     authorized::{Authorized, ReadTracking, SendMessages},
     idempotency::{IdempotencyParam, Idempotent},
@@ -9,7 +12,15 @@ use crate::{
     state::AppState,
 };
 use actix_web::{HttpResponse, get, post, web};
-use domain::id::MessageId;
+use domain::{
+    id::{MessageId, UserId},
+    message::{RecipientKind, TrackedRecipient, Tracking},
+    outbox::{MailState, Notification},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use time::OffsetDateTime;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// Who was notified, has opened and downloaded
@@ -67,4 +78,193 @@ pub(crate) async fn resend_notifications(
         })
         .await?;
     Ok(HttpResponse::Accepted().json(QueuedWire { queued }))
+}
+
+/// How a recipient is addressed.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = RecipientKind)]
+pub(crate) enum RecipientKindName {
+    To,
+    Cc,
+    Bcc,
+}
+
+impl From<RecipientKind> for RecipientKindName {
+    fn from(kind: RecipientKind) -> Self {
+        match kind {
+            RecipientKind::To => Self::To,
+            RecipientKind::Cc => Self::Cc,
+            RecipientKind::Bcc => Self::Bcc,
+        }
+    }
+}
+
+/// Whom to notify again.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ResendNotifications)]
+pub(crate) struct ResendBody {
+    /// These recipients; all who have not opened the message unless said.
+    #[schema(max_items = 500)]
+    user_ids: Option<Vec<Uuid>>,
+}
+
+impl ResendBody {
+    pub(crate) fn users(self) -> Option<Vec<UserId>> {
+        let ids = self.user_ids?;
+        Some(ids.into_iter().map(UserId::from_uuid).collect())
+    }
+}
+
+/// How many notifications were queued.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = NotificationsQueued)]
+pub(crate) struct QueuedWire {
+    pub(crate) queued: usize,
+}
+
+/// What became of a message with each recipient.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Tracking)]
+pub(crate) struct TrackingWire {
+    message_id: Uuid,
+    reference: String,
+    state: StateName,
+    #[serde(with = "time::serde::rfc3339")]
+    sent_at: OffsetDateTime,
+    #[serde(with = "time::serde::rfc3339")]
+    expires_at: OffsetDateTime,
+    recipients: Vec<TrackedRecipientWire>,
+}
+
+/// What became of a message with one recipient.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TrackedRecipient)]
+struct TrackedRecipientWire {
+    user_id: Uuid,
+    person: PersonWire,
+    kind: RecipientKindName,
+    notification: NotificationWire,
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[schema(required)]
+    first_opened_at: Option<OffsetDateTime>,
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[schema(required)]
+    last_opened_at: Option<OffsetDateTime>,
+    open_count: u32,
+    downloads: Vec<DownloadWire>,
+    /// Everything that happened, in order.
+    timeline: Vec<TimelineEventWire>,
+}
+
+/// How the newest notification fares.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = NotificationState)]
+struct NotificationWire {
+    state: NotificationStateName,
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[schema(required)]
+    at: Option<OffsetDateTime>,
+    /// What the mail server last answered.
+    #[schema(required)]
+    answer: Option<String>,
+    attempts: u32,
+}
+
+/// The state of a notification.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = NotificationStateName)]
+pub(super) enum NotificationStateName {
+    None,
+    Queued,
+    Sent,
+    Deferred,
+    Bounced,
+    Failed,
+}
+
+impl From<MailState> for NotificationStateName {
+    fn from(state: MailState) -> Self {
+        match state {
+            MailState::Queued => Self::Queued,
+            MailState::Sent => Self::Sent,
+            MailState::Deferred => Self::Deferred,
+            MailState::Bounced => Self::Bounced,
+            MailState::Failed => Self::Failed,
+        }
+    }
+}
+
+impl From<Option<Notification>> for NotificationWire {
+    fn from(notification: Option<Notification>) -> Self {
+        match notification {
+            None => Self {
+                state: NotificationStateName::None,
+                at: None,
+                answer: None,
+                attempts: 0,
+            },
+            Some(notification) => Self {
+                state: notification.state.into(),
+                at: notification.at,
+                answer: notification.answer,
+                attempts: notification.attempts,
+            },
+        }
+    }
+}
+
+/// A recipient's downloads of one attachment.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TrackedDownload)]
+struct DownloadWire {
+    attachment_id: Uuid,
+    /// Its name, for the sender; empty for others, since names are content.
+    name: String,
+    #[serde(with = "time::serde::rfc3339")]
+    first_at: OffsetDateTime,
+    count: u32,
+}
+
+impl From<Tracking> for TrackingWire {
+    fn from(tracking: Tracking) -> Self {
+        let names: HashMap<_, _> = tracking.attachment_names;
+        let row = |tracked: TrackedRecipient| TrackedRecipientWire {
+            user_id: *tracked.recipient.user().as_uuid(),
+            person: tracked.recipient.person().into(),
+            kind: tracked.recipient.kind.into(),
+            notification: tracked.notification.into(),
+            first_opened_at: tracked.recipient.first_opened_at,
+            last_opened_at: tracked.recipient.last_opened_at,
+            open_count: tracked.recipient.open_count,
+            downloads: tracked
+                .downloads
+                .iter()
+                .map(|downloads| DownloadWire {
+                    attachment_id: *downloads.attachment.as_uuid(),
+                    name: names
+                        .get(&downloads.attachment)
+                        .cloned()
+                        .unwrap_or_default(),
+                    first_at: downloads.first_at,
+                    count: downloads.count,
+                })
+                .collect(),
+            timeline: tracked
+                .timeline
+                .into_iter()
+                .map(|event| TimelineEventWire::of(event, &names))
+                .collect(),
+        };
+        Self {
+            message_id: *tracking.message.id.as_uuid(),
+            reference: tracking.message.reference.as_str().to_owned(),
+            state: tracking.state.into(),
+            sent_at: tracking.message.sent_at,
+            expires_at: tracking.message.expires_at,
+            recipients: tracking.recipients.into_iter().map(row).collect(),
+        }
+    }
 }

@@ -1,25 +1,16 @@
 //! Messages on the wire.
 
-use crate::{
-    definition::wire::DefinitionWire,
-    problem::{Code, Problem},
-};
+use crate::definition::wire::DefinitionWire;
 use domain::{
     attachment::Attachment,
-    id::{DefinitionId, UserId},
-    message::{
-        Abilities, AddressFields, Direction, MessageState, MessageView, Person, RecallReason,
-        RecallView, RecipientKind, SendMessage, TrackedRecipient, Tracking, html,
-    },
-    outbox::{MailState, Notification},
+    message::{Abilities, Direction, MessageState, MessageView, Person, RecallView},
 };
-use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use serde::Serialize;
 use time::OffsetDateTime;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{expiry::ExtensionRoomWire, safe_html, timeline::TimelineEventWire};
+use super::{expiry::ExtensionRoomWire, safe_html};
 
 /// A person.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -106,26 +97,6 @@ impl From<Direction> for DirectionName {
         match direction {
             Direction::Sent => Self::Sent,
             Direction::Received => Self::Received,
-        }
-    }
-}
-
-/// How a recipient is addressed.
-#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[schema(as = RecipientKind)]
-pub(crate) enum RecipientKindName {
-    To,
-    Cc,
-    Bcc,
-}
-
-impl From<RecipientKind> for RecipientKindName {
-    fn from(kind: RecipientKind) -> Self {
-        match kind {
-            RecipientKind::To => Self::To,
-            RecipientKind::Cc => Self::Cc,
-            RecipientKind::Bcc => Self::Bcc,
         }
     }
 }
@@ -249,245 +220,6 @@ impl From<MessageView> for MessageWire {
             recalled: view.recalled.as_ref().map(Into::into),
             extension: view.extension.map(Into::into),
             subject: view.subject,
-        }
-    }
-}
-
-/// A message to be sent at once.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = SendMessage)]
-pub(crate) struct SendMessageBody {
-    /// Addresses; 1 to 500 distinct ones over all three fields.
-    to: Vec<String>,
-    #[serde(default)]
-    cc: Vec<String>,
-    /// Addresses that no other recipient learns of.
-    #[serde(default)]
-    bcc: Vec<String>,
-    #[schema(max_length = 255)]
-    subject: String,
-    /// The body as HTML.
-    body_html: Option<String>,
-    /// The body as plain text, where there is no HTML.
-    body_text: Option<String>,
-    /// The definition to send it under, of those offered for these recipients; the default unless said.
-    definition_id: Option<Uuid>,
-}
-
-impl SendMessageBody {
-    pub(crate) fn parse(self) -> Result<SendMessage, Problem> {
-        let body_html = match (self.body_html, self.body_text) {
-            (Some(html), None) => html,
-            (None, Some(text)) => html::from_text(&text),
-            (None, None) => String::new(),
-            (Some(_), Some(_)) => {
-                return Err(Problem::new(Code::InvalidFields).fault(
-                    "/body_text",
-                    "two_bodies",
-                    "Send the body as HTML or as text, not both.",
-                ));
-            }
-        };
-        Ok(SendMessage {
-            fields: AddressFields {
-                to: self.to,
-                cc: self.cc,
-                bcc: self.bcc,
-            },
-            subject: self.subject,
-            body_html,
-            definition: self.definition_id.map(DefinitionId::from_uuid),
-        })
-    }
-}
-
-/// Why a message is recalled.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = RecallMessage)]
-pub(crate) struct RecallBody {
-    /// Shown to the recipients.
-    #[schema(max_length = 500)]
-    reason: Option<String>,
-}
-
-impl RecallBody {
-    pub(crate) fn parse(self) -> Result<Option<RecallReason>, Problem> {
-        let Some(reason) = self.reason else {
-            return Ok(None);
-        };
-        RecallReason::parse(&reason).map_err(|too_long| {
-            Problem::new(Code::InvalidFields).fault("/reason", "too_long", too_long.to_string())
-        })
-    }
-}
-
-/// Whom to notify again.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = ResendNotifications)]
-pub(crate) struct ResendBody {
-    /// These recipients; all who have not opened the message unless said.
-    #[schema(max_items = 500)]
-    user_ids: Option<Vec<Uuid>>,
-}
-
-impl ResendBody {
-    pub(crate) fn users(self) -> Option<Vec<UserId>> {
-        let ids = self.user_ids?;
-        Some(ids.into_iter().map(UserId::from_uuid).collect())
-    }
-}
-
-/// How many notifications were queued.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = NotificationsQueued)]
-pub(crate) struct QueuedWire {
-    pub(crate) queued: usize,
-}
-
-/// What became of a message with each recipient.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Tracking)]
-pub(crate) struct TrackingWire {
-    message_id: Uuid,
-    reference: String,
-    state: StateName,
-    #[serde(with = "time::serde::rfc3339")]
-    sent_at: OffsetDateTime,
-    #[serde(with = "time::serde::rfc3339")]
-    expires_at: OffsetDateTime,
-    recipients: Vec<TrackedRecipientWire>,
-}
-
-/// What became of a message with one recipient.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = TrackedRecipient)]
-struct TrackedRecipientWire {
-    user_id: Uuid,
-    person: PersonWire,
-    kind: RecipientKindName,
-    notification: NotificationWire,
-    #[serde(with = "time::serde::rfc3339::option")]
-    #[schema(required)]
-    first_opened_at: Option<OffsetDateTime>,
-    #[serde(with = "time::serde::rfc3339::option")]
-    #[schema(required)]
-    last_opened_at: Option<OffsetDateTime>,
-    open_count: u32,
-    downloads: Vec<DownloadWire>,
-    /// Everything that happened, in order.
-    timeline: Vec<TimelineEventWire>,
-}
-
-/// How the newest notification fares.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = NotificationState)]
-struct NotificationWire {
-    state: NotificationStateName,
-    #[serde(with = "time::serde::rfc3339::option")]
-    #[schema(required)]
-    at: Option<OffsetDateTime>,
-    /// What the mail server last answered.
-    #[schema(required)]
-    answer: Option<String>,
-    attempts: u32,
-}
-
-/// The state of a notification.
-#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[schema(as = NotificationStateName)]
-pub(super) enum NotificationStateName {
-    None,
-    Queued,
-    Sent,
-    Deferred,
-    Bounced,
-    Failed,
-}
-
-impl From<MailState> for NotificationStateName {
-    fn from(state: MailState) -> Self {
-        match state {
-            MailState::Queued => Self::Queued,
-            MailState::Sent => Self::Sent,
-            MailState::Deferred => Self::Deferred,
-            MailState::Bounced => Self::Bounced,
-            MailState::Failed => Self::Failed,
-        }
-    }
-}
-
-impl From<Option<Notification>> for NotificationWire {
-    fn from(notification: Option<Notification>) -> Self {
-        match notification {
-            None => Self {
-                state: NotificationStateName::None,
-                at: None,
-                answer: None,
-                attempts: 0,
-            },
-            Some(notification) => Self {
-                state: notification.state.into(),
-                at: notification.at,
-                answer: notification.answer,
-                attempts: notification.attempts,
-            },
-        }
-    }
-}
-
-/// A recipient's downloads of one attachment.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = TrackedDownload)]
-struct DownloadWire {
-    attachment_id: Uuid,
-    /// Its name, for the sender; empty for others, since names are content.
-    name: String,
-    #[serde(with = "time::serde::rfc3339")]
-    first_at: OffsetDateTime,
-    count: u32,
-}
-
-impl From<Tracking> for TrackingWire {
-    fn from(tracking: Tracking) -> Self {
-        let names: HashMap<_, _> = tracking.attachment_names;
-        let row = |tracked: TrackedRecipient| TrackedRecipientWire {
-            user_id: *tracked.recipient.user().as_uuid(),
-            person: tracked.recipient.person().into(),
-            kind: tracked.recipient.kind.into(),
-            notification: tracked.notification.into(),
-            first_opened_at: tracked.recipient.first_opened_at,
-            last_opened_at: tracked.recipient.last_opened_at,
-            open_count: tracked.recipient.open_count,
-            downloads: tracked
-                .downloads
-                .iter()
-                .map(|downloads| DownloadWire {
-                    attachment_id: *downloads.attachment.as_uuid(),
-                    name: names
-                        .get(&downloads.attachment)
-                        .cloned()
-                        .unwrap_or_default(),
-                    first_at: downloads.first_at,
-                    count: downloads.count,
-                })
-                .collect(),
-            timeline: tracked
-                .timeline
-                .into_iter()
-                .map(|event| TimelineEventWire::of(event, &names))
-                .collect(),
-        };
-        Self {
-            message_id: *tracking.message.id.as_uuid(),
-            reference: tracking.message.reference.as_str().to_owned(),
-            state: tracking.state.into(),
-            sent_at: tracking.message.sent_at,
-            expires_at: tracking.message.expires_at,
-            recipients: tracking.recipients.into_iter().map(row).collect(),
         }
     }
 }

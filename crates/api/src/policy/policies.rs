@@ -7,10 +7,10 @@ use crate::{
     json::JsonBody,
     page::PageView,
     problem::Problem,
-    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, NotFound, created},
     state::AppState,
 };
-use actix_web::{HttpResponse, delete, get, http::header, post, put, web};
+use actix_web::{HttpResponse, delete, get, post, put, web};
 use domain::id::PolicyId;
 use uuid::Uuid;
 
@@ -66,10 +66,8 @@ pub(crate) async fn create_policy(
         })
         .await?;
     let wire = PolicyWire::from(made);
-    let location = format!("/api/v1/policies/{}", wire.id);
-    Ok(HttpResponse::Created()
-        .insert_header((header::LOCATION, location))
-        .json(wire))
+    let path = format!("/policies/{}", wire.id);
+    Ok(created(&path, &wire))
 }
 
 /// One policy

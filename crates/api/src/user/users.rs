@@ -7,10 +7,10 @@ use crate::{
     json::JsonBody,
     page::{PageView, parse_page},
     problem::{Code, Problem},
-    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, NotFound, created},
     state::AppState,
 };
-use actix_web::{HttpResponse, get, http::header, patch, post, web};
+use actix_web::{HttpResponse, get, patch, post, web};
 use domain::{id::UserId, user::UserFilter};
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -104,10 +104,8 @@ pub(crate) async fn create_user(
                 .create(&authorized.caller, attempt.as_ref(), &command)
         })
         .await?;
-    let location = format!("/api/v1/users/{}", user.id);
-    Ok(HttpResponse::Created()
-        .insert_header((header::LOCATION, location))
-        .json(UserView::from(user)))
+    let path = format!("/users/{}", user.id);
+    Ok(created(&path, &UserView::from(user)))
 }
 
 /// One user

@@ -5,10 +5,14 @@
 //! worker ([`LogonService::answer_requests`]): the request does the same work for everyone because it looks nobody up.
 //! What people *prove* ([`LogonService::log_on`]) runs the same statements and one hash computation for everyone.
 
+mod admission;
 mod answer;
 mod attempt;
+mod candidate;
 mod code;
 mod error;
+mod judgement;
+mod log_on;
 mod ports;
 mod request;
 mod reset;
@@ -20,11 +24,12 @@ mod throttle;
 pub use attempt::{LogonAttempt, LogonMethod, LogonOutcome, LogonRefusal};
 pub use code::{CodeText, MailedCode, TypedCode};
 pub use error::{LogonError, ResetError};
+pub use log_on::{LogOn, LoggedOn, Proof};
 pub use ports::{LogonAttempts, LogonRequests, MailedCodes, Throttles};
 pub use request::{LogonRequest, LogonSubject, RequestSubject, WantedMail};
 pub use reset::RedeemReset;
 pub use resolve::{LinkSession, ResolvedLink};
 pub(crate) use sending::{Sender, mail_fresh_link, mail_password_reset};
-pub use service::{LogOn, LoggedOn, LogonService, Proof};
+pub use service::LogonService;
 pub(crate) use throttle::take;
 pub use throttle::{Bucket, BucketKey, BucketKind};

@@ -4,7 +4,7 @@ use super::{
     Content, Download, MessageError, MessageService, MessageState, NewMessage, Participant, Person,
     Recipient, RecipientKind, Recipients,
     load::load,
-    send::{NOTIFICATION_PATIENCE, language_of},
+    notice::{NOTIFICATION_PATIENCE, language_of},
 };
 use crate::{
     account::Account,

@@ -9,6 +9,8 @@ mod fault;
 pub mod html;
 mod load;
 mod message;
+mod newcomer;
+mod notice;
 mod participant;
 mod ports;
 mod read;
@@ -47,6 +49,7 @@ pub use view::{MessageView, RecallView};
 
 pub(crate) use expiry::moved;
 pub(crate) use load::{Loaded, load, open_text};
-pub(crate) use send::{NOTIFICATION_PATIENCE, Outgoing, language_of};
+pub(crate) use notice::{NOTIFICATION_PATIENCE, language_of};
+pub(crate) use send::Outgoing;
 pub(crate) use service::{check_may_start, check_reply, deliver, parse};
 pub(crate) use tracking::looks_after;

@@ -1,7 +1,7 @@
 //! Opening, reading and downloading.
 
 use super::{
-    Direction, Message, MessageError, MessageService, MessageView, Opening, load::load, send,
+    Direction, Message, MessageError, MessageService, MessageView, Opening, load::load, notice,
 };
 use crate::{
     attachment::Attachment,
@@ -149,14 +149,14 @@ impl MessageService {
             user: message.sender.user,
             to: message.sender.person.address.clone(),
             reports_to: None,
-            language: send::language_of(&message.sender, account),
+            language: notice::language_of(&message.sender, account),
             content: MailContent::ReadReceipt {
                 reader,
                 reference: message.reference.as_str().to_owned(),
                 opened_at: now,
             },
             created_at: now,
-            deadline: now + send::NOTIFICATION_PATIENCE,
+            deadline: now + notice::NOTIFICATION_PATIENCE,
         };
         Ok(outbox::seal(&*self.deps.vault, vec![mail])?)
     }

@@ -2,7 +2,10 @@
 
 use super::{
     Addressee, Content, Fault, FaultCode, Message, MessageError, NewMessage, Participant,
-    RecipientKind, Recipients, Reference, Tally, bcc_copy::OwnCopy,
+    RecipientKind, Recipients, Reference, Tally,
+    bcc_copy::OwnCopy,
+    newcomer::{newcomers, settle_newcomers},
+    notice::{Notice, shown_subject},
 };
 use crate::{
     account::Account,
@@ -11,13 +14,10 @@ use crate::{
     caller::Caller,
     change::{ChangeKind, NewChange},
     definition::Definition,
-    id::{
-        AccountId, AuditEntryId, ChangeId, DefinitionId, LinkId, MailId, MailboxItemId, MessageId,
-        UserId,
-    },
+    id::{AccountId, AuditEntryId, ChangeId, DefinitionId, MailboxItemId, MessageId, UserId},
     link::NewLink,
     mailbox::NewItem,
-    outbox::{self, MailContent, NewMail, SealedMail},
+    outbox::{self, SealedMail},
     policy::{ChoiceRefused, Rules},
     quota::{self, Charge},
     reminder,
@@ -27,10 +27,7 @@ use crate::{
     vault::{MessageKey, Part, WrappedMessageKey},
 };
 use std::collections::HashMap;
-use time::{Duration, OffsetDateTime};
-
-/// How long the outbox keeps trying to deliver a notification, unless its message expires before.
-pub(crate) const NOTIFICATION_PATIENCE: Duration = Duration::days(5);
+use time::OffsetDateTime;
 
 /// What is to be sent, wherever it comes from.
 pub(crate) struct Outgoing {
@@ -52,11 +49,11 @@ pub(crate) struct Outgoing {
 
 /// A message ready to be written.
 pub(crate) struct Prepared {
-    message: NewMessage,
+    pub(super) message: NewMessage,
     new_key: Option<WrappedMessageKey>,
     parts: Vec<(Part, Vec<u8>)>,
     letters: Vec<Letter>,
-    newcomers: Vec<User>,
+    pub(super) newcomers: Vec<User>,
     sent_item: MailboxItemId,
     charge: Charge,
     copy: Option<OwnCopy>,
@@ -285,31 +282,6 @@ fn new_message(
     }
 }
 
-/// Users for the addresses nobody has yet. They join `known`, so that from here on every recipient is a user.
-fn newcomers(
-    deps: &Deps,
-    outgoing: &Outgoing,
-    known: &mut HashMap<Address, Participant>,
-    account: &Account,
-    now: OffsetDateTime,
-) -> Vec<User> {
-    let unknown = |addressee: &&Addressee| !known.contains_key(&addressee.address);
-    let newcomers: Vec<User> = outgoing
-        .recipients
-        .as_slice()
-        .iter()
-        .filter(unknown)
-        .map(|addressee| {
-            let id = UserId::from_uuid(deps.new_id(now));
-            User::external(account.id, id, addressee.address.clone(), now)
-        })
-        .collect();
-    for newcomer in &newcomers {
-        known.insert(newcomer.address.clone(), newcomer.clone().into());
-    }
-    newcomers
-}
-
 fn letters(
     deps: &Deps,
     account: &Account,
@@ -351,71 +323,6 @@ fn letters(
         .collect())
 }
 
-/// What a notification says, whomever it goes to.
-pub(crate) struct Notice<'a> {
-    pub(crate) account: &'a Account,
-    pub(crate) sender: UserId,
-    pub(crate) sender_name: &'a str,
-    pub(crate) message: MessageId,
-    pub(crate) reference: &'a Reference,
-    pub(crate) expires_at: OffsetDateTime,
-    /// The subject, where the definition lets the mail show it.
-    pub(crate) subject: Option<&'a str>,
-}
-
-/// The subject as a notification may show it (D1).
-pub(crate) fn shown_subject<'s>(definition: &Definition, subject: &'s str) -> Option<&'s str> {
-    (definition.effects.show_subject && !subject.is_empty()).then_some(subject)
-}
-
-impl Notice<'_> {
-    /// A fresh link for a recipient, and the mail that carries it.
-    pub(crate) fn to(
-        &self,
-        deps: &Deps,
-        participant: &Participant,
-        now: OffsetDateTime,
-    ) -> (NewLink, NewMail) {
-        let token = deps.randomness.token();
-        let link = NewLink {
-            id: LinkId::from_uuid(deps.new_id(now)),
-            account: self.account.id,
-            message: self.message,
-            user: participant.user,
-            token_digest: deps.vault.digest(token.bytes()),
-            created_at: now,
-        };
-        let mail = NewMail {
-            id: MailId::from_uuid(deps.new_id(now)),
-            account: self.account.id,
-            message: Some(self.message),
-            user: participant.user,
-            to: participant.person.address.clone(),
-            reports_to: Some(self.sender),
-            language: language_of(participant, self.account),
-            content: MailContent::Notification {
-                sender: self.sender_name.to_owned(),
-                link: token.to_text(),
-                reference: self.reference.as_str().to_owned(),
-                expires_at: self.expires_at,
-                subject: self.subject.map(str::to_owned),
-            },
-            created_at: now,
-            deadline: (now + NOTIFICATION_PATIENCE).min(self.expires_at),
-        };
-        (link, mail)
-    }
-}
-
-/// The language of mails to a participant.
-pub(crate) fn language_of(participant: &Participant, account: &Account) -> String {
-    participant
-        .language
-        .as_ref()
-        .unwrap_or(&account.settings.default_language)
-        .clone()
-}
-
 fn seal_content(
     deps: &Deps,
     outgoing: &Outgoing,
@@ -436,43 +343,6 @@ fn seal_content(
         Ok((part, sealed))
     })
     .collect()
-}
-
-/// Makes the newcomers users. Where another message made one of them first, that user counts; returns who is who.
-fn settle_newcomers(
-    tx: &mut dyn Tx,
-    deps: &Deps,
-    caller: &Caller,
-    prepared: &Prepared,
-) -> Result<HashMap<Address, UserId>, MessageError> {
-    if prepared.newcomers.is_empty() {
-        return Ok(HashMap::new());
-    }
-    tx.insert_users_or_ignore(&prepared.newcomers)?;
-    let addresses: Vec<Address> = prepared
-        .newcomers
-        .iter()
-        .map(|newcomer| newcomer.address.clone())
-        .collect();
-    let settled: HashMap<Address, UserId> = tx
-        .list_users_by_addresses(caller.account, &addresses)?
-        .into_iter()
-        .map(|user| (user.address, user.id))
-        .collect();
-    let at = prepared.message.sent_at;
-    let entries: Vec<AuditEntry> = prepared
-        .newcomers
-        .iter()
-        .filter(|newcomer| settled.get(&newcomer.address) == Some(&newcomer.id))
-        .map(|newcomer| {
-            let id = AuditEntryId::from_uuid(deps.new_id(at));
-            AuditEntry::by(caller, id, at, AuditAction::UserCreated)
-                .on_user(newcomer.id)
-                .on_message(prepared.message.id)
-        })
-        .collect();
-    tx.record_all(&entries)?;
-    Ok(settled)
 }
 
 fn items(prepared: &Prepared, user: &impl Fn(&Letter) -> UserId) -> Vec<NewItem> {

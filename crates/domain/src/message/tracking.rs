@@ -4,7 +4,7 @@ use super::{
     Message, MessageError, MessageService, MessageState, Recipient,
     fault::{Fault, FaultCode},
     load::{Loaded, load},
-    send::{Notice, shown_subject},
+    notice::{Notice, shown_subject},
     timeline::{TimelineEvent, timeline},
 };
 use crate::{
