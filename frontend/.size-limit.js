@@ -30,10 +30,22 @@ const logon = loaded(...start, route("m.$token"));
 const message = loaded(...start, portal, folder, route("p.$slug._portal.$folder.$messageId"));
 const compose = loaded(...start, portal, route("p.$slug._portal.compose.$draftId"));
 const composer = [...compose].filter((key) => !message.has(key));
+const frame = "src/app/console/ConsoleFrame.tsx";
+const admin = route("p.$slug.admin");
+/** The console with one of its screens, beyond what an open message has. */
+const consoleScreens = (manifest[frame].dynamicImports ?? [])
+  .filter((key) => key.startsWith("src/features/") && key.endsWith("Screen.tsx"))
+  .map((screen) => ({
+    name: `console, ${screen.slice("src/features/".length)}, on top`,
+    path: scripts([...loaded(...start, admin, frame, screen)].filter((key) => !message.has(key))),
+    limit: "125 kB",
+    gzip: true,
+  }));
 
 export default [
   { name: "log-on", path: scripts(logon), limit: "190 kB", gzip: true },
   { name: "open message", path: scripts(message), limit: "225 kB", gzip: true },
   { name: "composer, on top", path: scripts(composer), limit: "160 kB", gzip: true },
+  ...consoleScreens,
   { name: "style sheets of an open message", path: sheets(message), limit: "45 kB", gzip: true },
 ];

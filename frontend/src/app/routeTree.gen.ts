@@ -17,10 +17,12 @@ import { Route as ResetRouteImport } from "./routes/reset";
 import { Route as MTokenRouteImport } from "./routes/m.$token";
 import { Route as PSlugIndexRouteImport } from "./routes/p.$slug.index";
 import { Route as PSlugPortalRouteImport } from "./routes/p.$slug._portal";
+import { Route as PSlugAdminRouteImport } from "./routes/p.$slug.admin";
 import { Route as PSlugPortalFolderRouteImport } from "./routes/p.$slug._portal.$folder";
 import { Route as PSlugPortalDraftsRouteImport } from "./routes/p.$slug._portal.drafts";
 import { Route as PSlugPortalExpiredRouteImport } from "./routes/p.$slug._portal.expired";
 import { Route as PSlugPortalSettingsRouteImport } from "./routes/p.$slug._portal.settings";
+import { Route as PSlugAdminSplatRouteImport } from "./routes/p.$slug.admin.$";
 import { Route as PSlugPortalFolderMessageIdRouteImport } from "./routes/p.$slug._portal.$folder.$messageId";
 import { Route as PSlugPortalComposeDraftIdRouteImport } from "./routes/p.$slug._portal.compose.$draftId";
 
@@ -64,6 +66,11 @@ const PSlugPortalRoute = PSlugPortalRouteImport.update({
   path: "/p/$slug",
   getParentRoute: () => rootRouteImport,
 } as any);
+const PSlugAdminRoute = PSlugAdminRouteImport.update({
+  id: "/p/$slug/admin",
+  path: "/p/$slug/admin",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const PSlugPortalFolderRoute = PSlugPortalFolderRouteImport.update({
   id: "/$folder",
   path: "/$folder",
@@ -83,6 +90,11 @@ const PSlugPortalSettingsRoute = PSlugPortalSettingsRouteImport.update({
   id: "/settings",
   path: "/settings",
   getParentRoute: () => PSlugPortalRoute,
+} as any);
+const PSlugAdminSplatRoute = PSlugAdminSplatRouteImport.update({
+  id: "/$",
+  path: "/$",
+  getParentRoute: () => PSlugAdminRoute,
 } as any);
 const PSlugPortalFolderMessageIdRoute =
   PSlugPortalFolderMessageIdRouteImport.update({
@@ -105,11 +117,13 @@ export interface FileRoutesByFullPath {
   "/reset": typeof ResetRoute;
   "/m/$token": typeof MTokenRoute;
   "/p/$slug": typeof PSlugPortalRouteWithChildren;
+  "/p/$slug/admin": typeof PSlugAdminRouteWithChildren;
   "/p/$slug/": typeof PSlugIndexRoute;
   "/p/$slug/$folder": typeof PSlugPortalFolderRouteWithChildren;
   "/p/$slug/drafts": typeof PSlugPortalDraftsRoute;
   "/p/$slug/expired": typeof PSlugPortalExpiredRoute;
   "/p/$slug/settings": typeof PSlugPortalSettingsRoute;
+  "/p/$slug/admin/$": typeof PSlugAdminSplatRoute;
   "/p/$slug/$folder/$messageId": typeof PSlugPortalFolderMessageIdRoute;
   "/p/$slug/compose/$draftId": typeof PSlugPortalComposeDraftIdRoute;
 }
@@ -121,10 +135,12 @@ export interface FileRoutesByTo {
   "/reset": typeof ResetRoute;
   "/m/$token": typeof MTokenRoute;
   "/p/$slug": typeof PSlugIndexRoute;
+  "/p/$slug/admin": typeof PSlugAdminRouteWithChildren;
   "/p/$slug/$folder": typeof PSlugPortalFolderRouteWithChildren;
   "/p/$slug/drafts": typeof PSlugPortalDraftsRoute;
   "/p/$slug/expired": typeof PSlugPortalExpiredRoute;
   "/p/$slug/settings": typeof PSlugPortalSettingsRoute;
+  "/p/$slug/admin/$": typeof PSlugAdminSplatRoute;
   "/p/$slug/$folder/$messageId": typeof PSlugPortalFolderMessageIdRoute;
   "/p/$slug/compose/$draftId": typeof PSlugPortalComposeDraftIdRoute;
 }
@@ -137,11 +153,13 @@ export interface FileRoutesById {
   "/reset": typeof ResetRoute;
   "/m/$token": typeof MTokenRoute;
   "/p/$slug/_portal": typeof PSlugPortalRouteWithChildren;
+  "/p/$slug/admin": typeof PSlugAdminRouteWithChildren;
   "/p/$slug/": typeof PSlugIndexRoute;
   "/p/$slug/_portal/$folder": typeof PSlugPortalFolderRouteWithChildren;
   "/p/$slug/_portal/drafts": typeof PSlugPortalDraftsRoute;
   "/p/$slug/_portal/expired": typeof PSlugPortalExpiredRoute;
   "/p/$slug/_portal/settings": typeof PSlugPortalSettingsRoute;
+  "/p/$slug/admin/$": typeof PSlugAdminSplatRoute;
   "/p/$slug/_portal/$folder/$messageId": typeof PSlugPortalFolderMessageIdRoute;
   "/p/$slug/_portal/compose/$draftId": typeof PSlugPortalComposeDraftIdRoute;
 }
@@ -155,11 +173,13 @@ export interface FileRouteTypes {
     | "/reset"
     | "/m/$token"
     | "/p/$slug"
+    | "/p/$slug/admin"
     | "/p/$slug/"
     | "/p/$slug/$folder"
     | "/p/$slug/drafts"
     | "/p/$slug/expired"
     | "/p/$slug/settings"
+    | "/p/$slug/admin/$"
     | "/p/$slug/$folder/$messageId"
     | "/p/$slug/compose/$draftId";
   fileRoutesByTo: FileRoutesByTo;
@@ -171,10 +191,12 @@ export interface FileRouteTypes {
     | "/reset"
     | "/m/$token"
     | "/p/$slug"
+    | "/p/$slug/admin"
     | "/p/$slug/$folder"
     | "/p/$slug/drafts"
     | "/p/$slug/expired"
     | "/p/$slug/settings"
+    | "/p/$slug/admin/$"
     | "/p/$slug/$folder/$messageId"
     | "/p/$slug/compose/$draftId";
   id:
@@ -186,11 +208,13 @@ export interface FileRouteTypes {
     | "/reset"
     | "/m/$token"
     | "/p/$slug/_portal"
+    | "/p/$slug/admin"
     | "/p/$slug/"
     | "/p/$slug/_portal/$folder"
     | "/p/$slug/_portal/drafts"
     | "/p/$slug/_portal/expired"
     | "/p/$slug/_portal/settings"
+    | "/p/$slug/admin/$"
     | "/p/$slug/_portal/$folder/$messageId"
     | "/p/$slug/_portal/compose/$draftId";
   fileRoutesById: FileRoutesById;
@@ -203,6 +227,7 @@ export interface RootRouteChildren {
   ResetRoute: typeof ResetRoute;
   MTokenRoute: typeof MTokenRoute;
   PSlugPortalRoute: typeof PSlugPortalRouteWithChildren;
+  PSlugAdminRoute: typeof PSlugAdminRouteWithChildren;
   PSlugIndexRoute: typeof PSlugIndexRoute;
 }
 
@@ -264,6 +289,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof PSlugPortalRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/p/$slug/admin": {
+      id: "/p/$slug/admin";
+      path: "/p/$slug/admin";
+      fullPath: "/p/$slug/admin";
+      preLoaderRoute: typeof PSlugAdminRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/p/$slug/_portal/$folder": {
       id: "/p/$slug/_portal/$folder";
       path: "/$folder";
@@ -291,6 +323,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/p/$slug/settings";
       preLoaderRoute: typeof PSlugPortalSettingsRouteImport;
       parentRoute: typeof PSlugPortalRoute;
+    };
+    "/p/$slug/admin/$": {
+      id: "/p/$slug/admin/$";
+      path: "/$";
+      fullPath: "/p/$slug/admin/$";
+      preLoaderRoute: typeof PSlugAdminSplatRouteImport;
+      parentRoute: typeof PSlugAdminRoute;
     };
     "/p/$slug/_portal/$folder/$messageId": {
       id: "/p/$slug/_portal/$folder/$messageId";
@@ -340,6 +379,18 @@ const PSlugPortalRouteWithChildren = PSlugPortalRoute._addFileChildren(
   PSlugPortalRouteChildren,
 );
 
+interface PSlugAdminRouteChildren {
+  PSlugAdminSplatRoute: typeof PSlugAdminSplatRoute;
+}
+
+const PSlugAdminRouteChildren: PSlugAdminRouteChildren = {
+  PSlugAdminSplatRoute: PSlugAdminSplatRoute,
+};
+
+const PSlugAdminRouteWithChildren = PSlugAdminRoute._addFileChildren(
+  PSlugAdminRouteChildren,
+);
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   DemoRoute: DemoRoute,
@@ -348,6 +399,7 @@ const rootRouteChildren: RootRouteChildren = {
   ResetRoute: ResetRoute,
   MTokenRoute: MTokenRoute,
   PSlugPortalRoute: PSlugPortalRouteWithChildren,
+  PSlugAdminRoute: PSlugAdminRouteWithChildren,
   PSlugIndexRoute: PSlugIndexRoute,
 };
 export const routeTree = rootRouteImport

@@ -18,6 +18,11 @@ export const paths = {
   expired: (slug: string) => `/p/${segment(slug)}/expired`,
   compose: (slug: string, draftId: string) => `/p/${segment(slug)}/compose/${segment(draftId)}`,
   settings: (slug: string) => `/p/${segment(slug)}/settings`,
+  /** A screen of the admin console, by its path there and what is below it. */
+  console: (slug: string, area = "", ...below: string[]) =>
+    ["/p", segment(slug), "admin", ...area.split("/").filter(Boolean), ...below.map(segment)].join(
+      "/",
+    ),
   outbox: () => "/outbox",
   demo: () => "/demo",
   apiDocs: () => "/docs/",

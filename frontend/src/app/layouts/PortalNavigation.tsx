@@ -6,6 +6,7 @@ import {
   IconFileText,
   IconInbox,
   IconSend2,
+  IconShieldCog,
   IconTrash,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -43,6 +44,13 @@ export function PortalNavigation() {
           <Trans>Expired</Trans>
         </Folder>
       </ul>
+      {user.role !== "member" && (
+        <ul className={classes.list}>
+          <Folder to={paths.console(slug)} icon={IconShieldCog}>
+            <Trans>Administration</Trans>
+          </Folder>
+        </ul>
+      )}
     </nav>
   );
 }

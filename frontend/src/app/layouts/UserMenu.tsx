@@ -1,6 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
-import { IconCheck, IconLifebuoy, IconLogout, IconSettings } from "@tabler/icons-react";
+import {
+  IconCheck,
+  IconLifebuoy,
+  IconLogout,
+  IconSettings,
+  IconShieldCog,
+} from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { updateMe } from "~/api/gen/sdk.gen";
@@ -92,6 +98,15 @@ export default function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {user.role !== "member" && (
+          <Menu.Item
+            component={Link}
+            to={paths.console(account.slug)}
+            leftSection={<IconShieldCog size={17} aria-hidden />}
+          >
+            <Trans>Administration</Trans>
+          </Menu.Item>
+        )}
         <Menu.Item
           component={Link}
           to={paths.settings(account.slug)}

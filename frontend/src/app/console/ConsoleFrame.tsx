@@ -1,0 +1,104 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Drawer } from "@mantine/core";
+import { useDisclosure, useMediaQuery } from "@mantine/hooks";
+import { IconLock, IconMapQuestion } from "@tabler/icons-react";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { Suspense, useEffect } from "react";
+import { may } from "~/shared/console/permissions";
+import { paths } from "~/shared/paths";
+import { useSession } from "~/shared/session";
+import { EmptyState } from "~/shared/ui/EmptyState";
+import { SkeletonRows } from "~/shared/ui/SkeletonRows";
+import Toasts from "../layouts/Toasts";
+import classes from "./ConsoleFrame.module.css";
+import { ConsoleHeader } from "./ConsoleHeader";
+import { ConsoleNavigation } from "./ConsoleNavigation";
+import { findArea, useSections } from "./useAreas";
+
+const MAIN = "main";
+
+/** Everything around a screen of the console: header, menu (a drawer on phones), palette. */
+// biome-ignore lint/style/noDefaultExport: React's lazy loading asks for it.
+export default function ConsoleFrame({ path }: { path: string }) {
+  const { t } = useLingui();
+  const [menuOpen, menu] = useDisclosure(false);
+  const narrow = useMediaQuery("(max-width: 62em)");
+  const { pathname } = useLocation();
+  const closeMenu = menu.close;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu.
+  useEffect(closeMenu, [pathname]);
+
+  return (
+    <div className={classes.console}>
+      <Toasts />
+      <a className={classes.skip} href={`#${MAIN}`}>
+        <Trans>Skip to the content</Trans>
+      </a>
+      <ConsoleHeader menuOpen={menuOpen} onOpenMenu={menu.open} />
+      <div className={classes.body}>
+        {narrow ? (
+          <Drawer.Root opened={menuOpen} onClose={menu.close} size="17rem" padding="sm">
+            <Drawer.Overlay backgroundOpacity={0.45} blur={2} />
+            <Drawer.Content aria-label={t`Administration`}>
+              <Drawer.Body pt="sm">
+                <Drawer.CloseButton aria-label={t`Close`} mb="sm" />
+                <ConsoleNavigation />
+              </Drawer.Body>
+            </Drawer.Content>
+          </Drawer.Root>
+        ) : (
+          <div className={classes.sidebar}>
+            <ConsoleNavigation />
+          </div>
+        )}
+        <main className={classes.main} id={MAIN} tabIndex={-1}>
+          <Suspense fallback={<SkeletonRows />}>
+            <Screen path={path} />
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Screen({ path }: { path: string }) {
+  const { t } = useLingui();
+  const session = useSession();
+  const navigate = useNavigate();
+  const first = useSections()[0]?.areas[0];
+  const { slug } = session.account;
+  const found = findArea(path);
+  const start = path === "" ? first?.path : undefined;
+  useEffect(() => {
+    if (start !== undefined) void navigate({ to: paths.console(slug, start), replace: true });
+  }, [start, slug, navigate]);
+  if (start !== undefined) return <SkeletonRows />;
+  if (found === null) {
+    return (
+      <EmptyState order={1} icon={IconMapQuestion} title={t`There is no such page`}>
+        <Trans>Choose one from the menu.</Trans>
+      </EmptyState>
+    );
+  }
+  const { area, below } = found;
+  if (!may(session, area.permission)) {
+    return (
+      <EmptyState
+        order={1}
+        icon={IconLock}
+        title={t`You may not see this`}
+        action={
+          <Button component="a" href={paths.folder(slug, "inbox")} variant="light">
+            <Trans>Go to the Inbox</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          Your role does not include it. An administrator of your organisation can change that.
+        </Trans>
+      </EmptyState>
+    );
+  }
+  return <area.screen key={area.path} below={below} />;
+}

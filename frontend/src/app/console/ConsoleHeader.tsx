@@ -1,0 +1,71 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Kbd } from "@mantine/core";
+import { useDisclosure, useHotkeys } from "@mantine/hooks";
+import { IconArrowLeft, IconMenu2, IconSearch } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { paths } from "~/shared/paths";
+import { useSession } from "~/shared/session";
+import { Mark } from "~/shared/ui/Mark";
+import { UserButton } from "../layouts/UserButton";
+import { CommandPalette } from "./CommandPalette";
+import classes from "./ConsoleHeader.module.css";
+
+/** Whose console this is, the palette, the way back to the mailbox, and who is logged on. */
+export function ConsoleHeader({
+  menuOpen,
+  onOpenMenu,
+}: {
+  menuOpen: boolean;
+  onOpenMenu: () => void;
+}) {
+  const { t } = useLingui();
+  const { account } = useSession();
+  const [palette, { open, close }] = useDisclosure(false);
+  useHotkeys([["mod+K", open]], []);
+  return (
+    <header className={classes.header}>
+      <ActionIcon
+        className={classes.burger}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t`Menu`}
+        aria-expanded={menuOpen}
+        onClick={onOpenMenu}
+      >
+        <IconMenu2 size={22} aria-hidden />
+      </ActionIcon>
+      <Link className={classes.home} to={paths.console(account.slug)}>
+        <Mark size={30} />
+        <span className={classes.names}>
+          <span className={classes.account}>{account.name}</span>
+          <span className={classes.area}>
+            <Trans>Administration</Trans>
+          </span>
+        </span>
+      </Link>
+      <Button
+        className={classes.palette}
+        variant="default"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">{t`Ctrl K`}</Kbd>}
+        aria-label={t`Go to or do …`}
+        onClick={open}
+      >
+        <Trans>Go to or do …</Trans>
+      </Button>
+      <Button
+        className={classes.back}
+        component={Link}
+        to={paths.folder(account.slug, "inbox")}
+        variant="subtle"
+        color="gray"
+        leftSection={<IconArrowLeft size={17} aria-hidden />}
+      >
+        <Trans>Mailbox</Trans>
+      </Button>
+      <UserButton />
+      <CommandPalette opened={palette} onClose={close} />
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { type Icon, IconUsers } from "@tabler/icons-react";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { Permission } from "~/shared/console/permissions";
+
+/** What a screen of the console is given. */
+interface ConsoleScreenProps {
+  /** The path segments below the screen's own: `[]` for the screen itself, `[id]` for one of its things. */
+  below: readonly string[];
+}
+
+/** A screen of the console, as the menu and the palette know it. */
+export interface ConsoleArea {
+  /** Below `/p/{slug}/admin/`; what stands below it is the screen's own (`below`). */
+  path: string;
+  title: MessageDescriptor;
+  icon: Icon;
+  /** Who has it not sees nothing of it. */
+  permission: Permission;
+  screen: LazyExoticComponent<ComponentType<ConsoleScreenProps>>;
+}
+
+interface ConsoleSection {
+  /** Above its entries in the menu; none where an entry stands by itself. */
+  title: MessageDescriptor | null;
+  areas: readonly ConsoleArea[];
+}
+
+/**
+ * Every screen of the console, in the order of the menu. To add one: a component with `ConsoleScreenProps`, built from
+ * `ConsolePage` and its neighbours in `~/shared/console`, and one entry here; the menu, the palette, the route and
+ * the refusal of who may not see it follow from it.
+ */
+export const sections: readonly ConsoleSection[] = [
+  // Dashboard
+  { title: null, areas: [] },
+  {
+    title: msg`Directories`,
+    areas: [
+      {
+        path: "directories/internal",
+        title: msg`Internal`,
+        icon: IconUsers,
+        permission: "read_directory",
+        screen: lazy(() => import("~/features/user/InternalScreen")),
+      },
+      // External
+      // Groups
+    ],
+  },
+  {
+    title: msg`Secure messages`,
+    areas: [
+      // Tracking
+      // Definitions
+      // Policies
+      // TLS policies
+    ],
+  },
+  {
+    title: msg`Account`,
+    areas: [
+      // Settings
+      // Licences
+      // Branding
+      // Templates
+    ],
+  },
+  // Audit
+  { title: null, areas: [] },
+  // Mail queue
+  { title: null, areas: [] },
+];

@@ -1,0 +1,13 @@
+import { useLingui } from "@lingui/react/macro";
+import type { Role } from "~/api/gen/types.gen";
+
+/** What each role is called. */
+export function useRoleNames(): Record<Role, string> {
+  const { t } = useLingui();
+  return {
+    member: t`Member`,
+    help_desk: t`Help desk`,
+    auditor: t`Auditor`,
+    administrator: t`Administrator`,
+  };
+}
