@@ -26,10 +26,10 @@ use actix_web::{
 };
 use domain::{
     api_key::ApiKeyText,
-    caller::{Caller, Credential, Origin, Scope},
+    caller::{Caller, Credential, Origin},
     id::RequestId,
+    permission::Permission,
     session::LiveSession,
-    user::Role,
 };
 use std::{
     future::{Ready, ready},
@@ -39,56 +39,36 @@ use std::{
 /// Marks a request that no person caused: it does not keep a session alive (L6).
 const BACKGROUND: &str = "x-letterlock-background";
 
-/// Something that callers may or may not be permitted.
-pub(crate) trait Permission: 'static {
-    /// What an API key needs; `None` where keys are not taken.
-    const SCOPE: Option<Scope>;
-
-    /// Whether the caller's role permits it.
-    fn admits(caller: &Caller) -> bool;
+/// A permission of the table as a type, so that a handler's signature says what it needs.
+pub(crate) trait Permitted: 'static {
+    /// The permission: which roles have it, and what an API key needs.
+    const PERMISSION: Permission;
 }
 
-/// Declares permissions: the scope that keys need, and who is admitted.
+/// Declares the types of permissions that handlers ask for. Who has one, `domain::permission` says.
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident: $scope:expr, |$caller:ident| $admits:expr;)*) => {$(
-        $(#[$doc])*
+    ($($name:ident)*) => {$(
+        #[doc = concat!("Asks for [`Permission::", stringify!($name), "`].")]
         #[derive(Debug)]
         pub(crate) enum $name {}
 
-        impl Permission for $name {
-            const SCOPE: Option<Scope> = $scope;
-
-            fn admits($caller: &Caller) -> bool {
-                $admits
-            }
+        impl Permitted for $name {
+            const PERMISSION: Permission = Permission::$name;
         }
     )*};
 }
 
 permissions! {
-    /// Read one's own mailbox and open messages.
-    ReadMessages: Some(Scope::MessagesRead), |_caller| true;
-    /// Draft, send and reply.
-    SendMessages: Some(Scope::MessagesSend), |_caller| true;
-    /// Move, delete and recall.
-    ManageMessages: Some(Scope::MessagesManage), |_caller| true;
-    /// Set the expiry of any message of the account.
-    SetExpiry: Some(Scope::MessagesManage), |caller| caller.role == Role::Administrator;
-    /// See who has read what; of which messages is the domain's call.
-    ReadTracking: Some(Scope::TrackingRead), |_caller| true;
-    /// Read the directory.
-    ReadDirectory: Some(Scope::DirectoryRead),
-        |caller| matches!(caller.role, Role::Administrator | Role::HelpDesk);
-    /// Mail resets and links to users.
-    HelpUsers: Some(Scope::DirectoryManage),
-        |caller| matches!(caller.role, Role::Administrator | Role::HelpDesk);
-    /// Change the directory.
-    ManageDirectory: Some(Scope::DirectoryManage), |caller| caller.role == Role::Administrator;
-    /// Read the audit log.
-    ReadAudit: Some(Scope::AuditRead),
-        |caller| matches!(caller.role, Role::Administrator | Role::Auditor);
-    /// Read and change the account's settings.
-    ManageAccount: Some(Scope::AccountManage), |caller| caller.role == Role::Administrator;
+    ReadMessages
+    SendMessages
+    ManageMessages
+    ReadTracking
+    SetExpiry
+    ReadDirectory
+    HelpUsers
+    ManageDirectory
+    ReadAudit
+    ManageAccount
 }
 
 /// Anyone. Requests from other sites' pages are refused all the same.
@@ -363,7 +343,7 @@ extractor!([] Public, |request| {
     })
 });
 
-extractor!([P: Permission] Authorized<P>, |request| {
+extractor!([P: Permitted] Authorized<P>, |request| {
     let caller = match identified(request)? {
         Identified::Nobody => return Err(Problem::new(Code::NotLoggedOn)),
         Identified::Browser(live) => {
@@ -373,11 +353,11 @@ extractor!([P: Permission] Authorized<P>, |request| {
         Identified::Key(caller) => caller,
     };
     if let Credential::ApiKey(_, scopes) = &caller.credential
-        && !P::SCOPE.is_some_and(|scope| scopes.contains(&scope))
+        && !scopes.contains(&P::PERMISSION.scope())
     {
         return Err(Problem::new(Code::ScopeMissing));
     }
-    if !P::admits(&caller) {
+    if !P::PERMISSION.is_of(caller.role) {
         return Err(Problem::new(Code::Forbidden));
     }
     Ok(Self {
@@ -397,7 +377,7 @@ extractor!([] OwingSession, |request| in_session(request).map(Self));
 extractor!([] AdministratorInSession, |request| {
     let session = in_session(request)?;
     refuse_debtors(&session.live)?;
-    if session.live.user.role == Role::Administrator {
+    if Permission::ManageAccount.is_of(session.live.user.role) {
         Ok(Self(session))
     } else {
         Err(Problem::new(Code::Forbidden))

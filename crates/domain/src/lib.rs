@@ -30,6 +30,7 @@ pub mod message;
 pub mod outbox;
 pub mod page;
 pub mod password;
+pub mod permission;
 pub mod policy;
 pub mod quota;
 pub mod randomness;

@@ -1,5 +1,7 @@
 //! Every operation of the document, as those who may not call it.
 
+mod matrix;
+
 use acceptance::{actor::Actor, app::TestApp};
 use domain::user::Role;
 use reqwest::Method;

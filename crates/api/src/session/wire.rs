@@ -3,12 +3,17 @@
 use crate::user::wire::{KindName, RoleName};
 use domain::{
     account::Account,
+    permission::Permission,
     session::{LiveSession, Session},
     user::User,
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use time::OffsetDateTime;
-use utoipa::ToSchema;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{ObjectBuilder, RefOr, Schema, schema::Type},
+};
 use uuid::Uuid;
 
 /// Which account.
@@ -74,12 +79,35 @@ impl MeView {
     }
 }
 
+/// A permission by its name; the names are those of `domain::permission`.
+#[derive(Debug, Serialize)]
+pub(crate) struct PermissionName(&'static str);
+
+impl PartialSchema for PermissionName {
+    fn schema() -> RefOr<Schema> {
+        let names = Permission::ALL.iter().map(|permission| permission.as_str());
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .enum_values(Some(names))
+            .description(Some("Something that a user's role permits."))
+            .into()
+    }
+}
+
+impl ToSchema for PermissionName {
+    fn name() -> Cow<'static, str> {
+        "Permission".into()
+    }
+}
+
 /// A live session.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct SessionView {
     id: Uuid,
     user: MeView,
     account: AccountReference,
+    /// What the user may do: what a client may offer. The server decides again at every request.
+    permissions: Vec<PermissionName>,
     #[serde(with = "time::serde::rfc3339")]
     started_at: OffsetDateTime,
     /// When it ends unless there is activity.
@@ -104,6 +132,9 @@ impl SessionView {
             id: *session.id.as_uuid(),
             user: MeView::of(user, account),
             account: AccountReference::of(account),
+            permissions: Permission::of(user.role)
+                .map(|permission| PermissionName(permission.as_str()))
+                .collect(),
             started_at: session.started_at,
             idle_ends_at: session.idle_ends_at(),
             ends_at: session.ends_at,

@@ -1389,6 +1389,11 @@ export type PageViewUser = {
 };
 
 /**
+ * Something that a user's role permits.
+ */
+export type Permission = 'read_messages' | 'send_messages' | 'manage_messages' | 'read_tracking' | 'read_dashboard' | 'find_messages' | 'set_expiry' | 'recall_any' | 'resend_any' | 'read_directory' | 'help_users' | 'manage_directory' | 'read_audit' | 'manage_account' | 'manage_queue';
+
+/**
  * A person.
  */
 export type Person = {
@@ -2017,6 +2022,10 @@ export type SessionView = {
      * The user has no password yet: offer one after reading.
      */
     offer_password: boolean;
+    /**
+     * What the user may do: what a client may offer. The server decides again at every request.
+     */
+    permissions: Array<Permission>;
     started_at: string;
     user: Me;
 };

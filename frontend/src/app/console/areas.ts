@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { type Icon, IconUsers } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import type { Permission } from "~/shared/console/permissions";
+import type { Permission } from "~/api/gen/types.gen";
 
 /** What a screen of the console is given. */
 interface ConsoleScreenProps {

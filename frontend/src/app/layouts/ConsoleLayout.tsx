@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 import { SessionKeeper } from "~/features/session/components/SessionKeeper";
+import { useMay } from "~/shared/console/permissions";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
@@ -21,9 +22,9 @@ export function ConsoleLayout({ path }: { path: string }) {
 }
 
 function Admitted({ path }: { path: string }) {
-  const { user, account } = useSession();
+  const { account } = useSession();
   const { t } = useLingui();
-  if (user.role !== "member") {
+  if (useMay("read_dashboard")) {
     return (
       <Suspense>
         <ConsoleFrame path={path} />

@@ -13,6 +13,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { getMailboxCountsOptions } from "~/api/gen/@tanstack/react-query.gen";
+import { useMay } from "~/shared/console/permissions";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { NewMessageButton } from "./NewMessageButton";
@@ -22,6 +23,7 @@ import classes from "./PortalNavigation.module.css";
 export function PortalNavigation() {
   const { t } = useLingui();
   const { account, user } = useSession();
+  const administers = useMay("read_dashboard");
   const { data: counts } = useQuery(getMailboxCountsOptions());
   const slug = account.slug;
   return (
@@ -44,7 +46,7 @@ export function PortalNavigation() {
           <Trans>Expired</Trans>
         </Folder>
       </ul>
-      {user.role !== "member" && (
+      {administers && (
         <ul className={classes.list}>
           <Folder to={paths.console(slug)} icon={IconShieldCog}>
             <Trans>Administration</Trans>

@@ -11,6 +11,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { updateMe } from "~/api/gen/sdk.gen";
 import { useLogOff } from "~/features/session/logOff";
+import { useMay } from "~/shared/console/permissions";
 import { chooseLanguage, isLanguage, type Language, languages } from "~/shared/i18n";
 import { paths } from "~/shared/paths";
 import { sessionOptions, useSession } from "~/shared/session";
@@ -26,6 +27,7 @@ export default function UserMenu() {
   const { t, i18n } = useLingui();
   const queryClient = useQueryClient();
   const { user, account } = useSession();
+  const administers = useMay("read_dashboard");
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const appearances = useAppearances();
   const logOff = useLogOff();
@@ -98,7 +100,7 @@ export default function UserMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        {user.role !== "member" && (
+        {administers && (
           <Menu.Item
             component={Link}
             to={paths.console(account.slug)}

@@ -45,6 +45,7 @@ function sessionEndingIn(ms: number): SessionView {
     started_at: inMs(0),
     idle_ends_at: inMs(ms),
     ends_at: inMs(600 * MINUTE),
+    permissions: [],
     must_change_password: false,
     offer_password: false,
     message_id: null,
