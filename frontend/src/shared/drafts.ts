@@ -5,7 +5,28 @@ import { createDraftMutation } from "~/api/gen/@tanstack/react-query.gen";
 import { deleteDraft } from "~/api/gen/sdk.gen";
 import { problemToast, UNDO_MS } from "~/shared/ui/toast";
 
-/** Starts a draft on the server and goes there. */
+/** Stands in the composer's path for a draft of which nothing is written yet. */
+export const NEW_DRAFT = "new";
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** What is written here, by a name that it keeps when its draft gets an id. */
+    writing?: string;
+  }
+}
+
+/** Goes to the composer for a new message. Its draft begins with the first thing written. */
+export function useNewMessage(slug: string): () => void {
+  const navigate = useNavigate();
+  return () =>
+    void navigate({
+      to: "/p/$slug/compose/$draftId",
+      params: { slug, draftId: NEW_DRAFT },
+      state: { writing: crypto.randomUUID() },
+    });
+}
+
+/** Starts a draft that grows out of a message, and goes there. */
 export function useStartDraft(slug: string) {
   const navigate = useNavigate();
   return useMutation({

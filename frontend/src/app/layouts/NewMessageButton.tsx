@@ -1,16 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconPencilPlus } from "@tabler/icons-react";
-import { useStartDraft } from "~/shared/drafts";
+import { useNewMessage } from "~/shared/drafts";
 import { useShortcuts } from "~/shared/shortcuts";
 import { Hint } from "~/shared/ui/Hint";
 
-/** Starts a draft on the server and goes there. Disabled, with the reason, for who may not start messages. */
+/** Leads to the composer. Disabled, with the reason, for who may not start messages. */
 export function NewMessageButton({ slug, allowed }: { slug: string; allowed: boolean }) {
   const { t } = useLingui();
-  const create = useStartDraft(slug);
+  const compose = useNewMessage(slug);
   const start = () => {
-    if (allowed && !create.isPending) create.mutate({ body: {} });
+    if (allowed) compose();
   };
   useShortcuts({ c: start });
   return (
@@ -27,7 +27,6 @@ export function NewMessageButton({ slug, allowed }: { slug: string; allowed: boo
           leftSection={<IconPencilPlus size={19} stroke={1.8} aria-hidden />}
           data-disabled={!allowed || undefined}
           aria-disabled={!allowed}
-          loading={create.isPending}
           onClick={start}
         >
           <Trans>New message</Trans>

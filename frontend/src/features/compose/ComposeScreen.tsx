@@ -1,30 +1,46 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Skeleton } from "@mantine/core";
-import { IconFileOff } from "@tabler/icons-react";
+import { IconFileOff, IconPencilOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { getAccountPortalOptions } from "~/api/gen/@tanstack/react-query.gen";
 import { getDraft } from "~/api/gen/sdk.gen";
 import { toProblem } from "~/api/problemError";
+import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { useTitle } from "~/shared/useTitle";
 import classes from "./ComposeScreen.module.css";
 import { Composer } from "./components/Composer";
+import { BLANK } from "./useDraft";
 
-/** Writing a message or a reply. The draft lives on the server. */
-export function ComposeScreen({ slug, draftId }: { slug: string; draftId: string }) {
+interface ComposeScreenProps {
+  slug: string;
+  /** None for a message of which nothing is written yet. */
+  draftId: string | null;
+  onCreated: (id: string) => void;
+}
+
+/** Writing a message or a reply. The draft lives on the server, from the first thing written on. */
+export function ComposeScreen({ slug, draftId, onCreated }: ComposeScreenProps) {
   const { t } = useLingui();
   useTitle(t`Write a message`);
+  const { user } = useSession();
+  const [fromBlank, setFromBlank] = useState(draftId === null);
   const portal = useQuery(getAccountPortalOptions({ path: { slug } }));
   const draft = useQuery({
-    // Not under the operation's own key: once read, the draft belongs to who is writing.
+    // Once read, the draft belongs to who is writing: what is fetched anew, as everything is after
+    // logging on again, would take the place of what was typed since.
     queryKey: ["composer", draftId],
-    queryFn: ({ signal }) => getDraft({ path: { id: draftId }, signal }),
+    queryFn: ({ signal }) => getDraft({ path: { id: draftId ?? "" }, signal }),
     gcTime: 0,
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: "static",
+    enabled: !fromBlank,
   });
-  const error = draft.error ?? portal.error;
+  // Later answers that fail are no reason to take away what is being written.
+  const error = (draft.data ? null : draft.error) ?? (portal.data ? null : portal.error);
+  if (fromBlank && !user.may_compose) return <MayNotCompose />;
   if (error !== null && toProblem(error).status === 404) return <NoSuchDraft slug={slug} />;
   if (error !== null) {
     return (
@@ -38,16 +54,30 @@ export function ComposeScreen({ slug, draftId }: { slug: string; draftId: string
       />
     );
   }
-  if (draft.data === undefined || portal.data === undefined) return <ComposerSkeleton />;
+  const start = fromBlank ? BLANK : draft.data;
+  if (start === undefined || portal.data === undefined) return <ComposerSkeleton />;
   return (
     <Composer
       // Taking over another window's version begins anew.
-      key={draft.data.version}
+      key={start.version}
       slug={slug}
-      draft={draft.data}
+      draft={start}
       limitBytes={portal.data.max_message_bytes}
-      onReload={() => void draft.refetch()}
+      onReload={() => {
+        if (fromBlank) setFromBlank(false);
+        else void draft.refetch();
+      }}
+      onCreated={onCreated}
     />
+  );
+}
+
+function MayNotCompose() {
+  const { t } = useLingui();
+  return (
+    <EmptyState order={1} icon={IconPencilOff} title={t`No new messages`}>
+      <Trans>You can reply to messages here, but not start new ones.</Trans>
+    </EmptyState>
   );
 }
 

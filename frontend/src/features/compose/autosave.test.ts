@@ -97,4 +97,71 @@ describe("Autosaver", () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(saver.state()).toBe("saved");
   });
+
+  it("is never called saved while something is not", async () => {
+    const answers: { save: () => void; refuse: () => void }[] = [];
+    const stored: string[] = [];
+    const saver = new Autosaver(
+      1,
+      (version, { subject }) =>
+        new Promise((resolve, reject) => {
+          answers.push({
+            save: () => {
+              stored.push(subject);
+              resolve({ version: version + 1 });
+            },
+            refuse: () => reject(problem(401, "session_ended")),
+          });
+        }),
+    );
+    let typed = "";
+    const type = (subject: string) => {
+      typed = subject;
+      saver.change(draft(subject));
+    };
+    saver.subscribe(() => {
+      if (saver.state() === "saved") expect(stored.at(-1)).toBe(typed);
+    });
+    type("a");
+    await vi.advanceTimersByTimeAsync(600);
+    type("ab");
+    // Saved is what was typed before; what was typed during that is not.
+    answers[0]?.save();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saver.state()).not.toBe("saved");
+    await vi.advanceTimersByTimeAsync(600);
+    type("abc");
+    answers[1]?.refuse();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saver.state()).toBe("failed");
+    saver.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    type("abcd");
+    answers[2]?.save();
+    await vi.advanceTimersByTimeAsync(600);
+    answers[3]?.save();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(saver.state()).toBe("saved");
+    expect(stored).toEqual(["a", "abc", "abcd"]);
+  });
+
+  it("tries again when a save that began before the log-on comes back refused after it", async () => {
+    const answers: (() => void)[] = [];
+    const save = vi.fn(async (version: number) => ({ version: version + 1 }));
+    save.mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          answers.push(() => reject(problem(401, "session_ended")));
+        }),
+    );
+    const saver = new Autosaver(1, save);
+    saver.change(draft("kept"));
+    await vi.advanceTimersByTimeAsync(600);
+    saver.retry();
+    expect(save).toHaveBeenCalledTimes(1);
+    answers[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(save).toHaveBeenLastCalledWith(1, draft("kept"));
+    expect(saver.state()).toBe("saved");
+  });
 });

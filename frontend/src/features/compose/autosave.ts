@@ -1,5 +1,5 @@
 import type { SaveDraft } from "~/api/gen/types.gen";
-import { toProblem } from "~/api/problemError";
+import { type ProblemError, toProblem } from "~/api/problemError";
 
 /** What of a draft its writer changes. */
 export type DraftContent = Omit<SaveDraft, "version">;
@@ -29,6 +29,9 @@ export class Autosaver {
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #state: SaveState = "saved";
+  #problem: ProblemError | null = null;
+  /** Whether there is reason to hope for more since the save under way began. */
+  #hopeful = false;
   readonly #listeners = new Set<() => void>();
   readonly #save: (version: number, content: DraftContent) => Promise<{ version: number }>;
 
@@ -42,6 +45,11 @@ export class Autosaver {
 
   get version(): number {
     return this.#version;
+  }
+
+  /** Why the last save failed, until one succeeds. */
+  get problem(): ProblemError | null {
+    return this.#problem;
   }
 
   readonly state = (): SaveState => this.#state;
@@ -73,7 +81,9 @@ export class Autosaver {
 
   /** Tries again at once, such as after logging on again. */
   retry(): void {
-    if (this.#state === "failed") void this.flush();
+    // One that began before the log-on may still come back refused.
+    if (this.#running !== null) this.#hopeful = true;
+    else if (this.#state === "failed") void this.flush();
   }
 
   /** Saves over the newer version that someone else made. */
@@ -98,9 +108,11 @@ export class Autosaver {
     const content = this.#unsaved;
     if (content === null) return;
     this.#unsaved = null;
+    this.#hopeful = false;
     this.#become("saving");
     try {
       this.#version = (await this.#save(this.#version, content)).version;
+      this.#problem = null;
       this.#running = null;
       this.#become(this.#unsaved === null ? "saved" : "waiting");
     } catch (error) {
@@ -112,12 +124,14 @@ export class Autosaver {
 
   #fail(error: unknown): void {
     const problem = toProblem(error);
+    this.#problem = problem;
     if (problem.code === "draft_changed") this.#become("conflict");
     else if (problem.status === 404) this.#become("missing");
     else {
       this.#become("failed");
       // Without a session there is nothing to try until someone has logged on again.
       if (problem.status !== 401) this.#after(RETRY_MS);
+      else if (this.#hopeful) this.#after(0);
     }
   }
 

@@ -3,7 +3,7 @@ import { ProblemError } from "~/api/problemError";
 import { paths } from "~/shared/paths";
 
 /** An upload under way. */
-export interface Upload {
+interface Upload {
   done: Promise<Attachment>;
   abort: () => void;
 }

@@ -3,7 +3,8 @@ import { removeAttachment } from "~/api/gen/sdk.gen";
 import type { Attachment } from "~/api/gen/types.gen";
 import { ProblemError, toProblem } from "~/api/problemError";
 import { problemToast } from "~/shared/ui/toast";
-import { type Upload, upload } from "./upload";
+import type { Autosaver } from "./autosave";
+import { upload } from "./upload";
 
 /** A file of a draft: on the server, on its way there, or not let in. */
 export type DraftFile =
@@ -12,16 +13,24 @@ export type DraftFile =
   | { key: string; state: "failed"; file: File; problem: ProblemError };
 
 /** The files of a draft. `limitBytes` is what a message may hold in all. */
-export function useAttachments(draftId: string, initial: Attachment[], limitBytes: number) {
+export function useAttachments(
+  draft: {
+    savedId: () => Promise<string | null>;
+    currentId: () => string | null;
+    saver: Autosaver;
+  },
+  initial: Attachment[],
+  limitBytes: number,
+) {
   const [files, setFiles] = useState<DraftFile[]>(() =>
     initial.map((attachment) => ({ key: attachment.id, state: "there", attachment })),
   );
-  const running = useRef(new Map<string, Upload>());
+  const running = useRef(new Map<string, () => void>());
 
   useEffect(() => {
     const uploads = running.current;
     return () => {
-      for (const { abort } of uploads.values()) abort();
+      for (const abort of uploads.values()) abort();
     };
   }, []);
 
@@ -31,17 +40,26 @@ export function useAttachments(draftId: string, initial: Attachment[], limitByte
     );
   }, []);
 
-  const send = (key: string, file: File) => {
-    const { done, abort } = upload(draftId, key, file, (fraction) =>
-      replace(key, { key, state: "sending", file, fraction }),
-    );
-    running.current.set(key, { done, abort });
-    done
-      .then(
-        (attachment) => replace(key, { key, state: "there", attachment }),
-        (error) => replace(key, { key, state: "failed", file, problem: toProblem(error) }),
-      )
-      .finally(() => running.current.delete(key));
+  const send = async (key: string, file: File) => {
+    let dropped = false;
+    running.current.set(key, () => {
+      dropped = true;
+    });
+    try {
+      // The first thing of a new message may be a file.
+      const draftId = draft.currentId() ?? (await draft.savedId());
+      if (draftId === null) throw draft.saver.problem;
+      if (dropped) return;
+      const { done, abort } = upload(draftId, key, file, (fraction) =>
+        replace(key, { key, state: "sending", file, fraction }),
+      );
+      running.current.set(key, abort);
+      replace(key, { key, state: "there", attachment: await done });
+    } catch (error) {
+      replace(key, { key, state: "failed", file, problem: toProblem(error) });
+    } finally {
+      running.current.delete(key);
+    }
   };
 
   const add = (chosen: readonly File[]) => {
@@ -55,20 +73,21 @@ export function useAttachments(draftId: string, initial: Attachment[], limitByte
         left += file.size;
       } else {
         setFiles((all) => [...all, { key, state: "sending", file, fraction: 0 }]);
-        send(key, file);
+        void send(key, file);
       }
     }
   };
 
   const retry = (key: string, file: File) => {
     replace(key, { key, state: "sending", file, fraction: 0 });
-    send(key, file);
+    void send(key, file);
   };
 
   const remove = async (file: DraftFile) => {
-    running.current.get(file.key)?.abort();
+    running.current.get(file.key)?.();
     replace(file.key, null);
-    if (file.state !== "there") return;
+    const draftId = draft.currentId();
+    if (file.state !== "there" || draftId === null) return;
     try {
       await removeAttachment({ path: { id: draftId, attachment_id: file.attachment.id } });
     } catch (error) {

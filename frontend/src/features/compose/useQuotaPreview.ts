@@ -1,12 +1,13 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { previewQuota } from "~/api/gen/sdk.gen";
-import type { Draft, QuotaPreview } from "~/api/gen/types.gen";
+import type { QuotaPreview } from "~/api/gen/types.gen";
 import { useSession } from "~/shared/session";
 import type { DraftContent } from "./autosave";
+import type { DraftStart } from "./useDraft";
 
 /** What the message as addressed so far would count; null while unknown, and for people without a quota. */
-export function useQuotaPreview(draft: Draft, content: DraftContent): QuotaPreview | null {
+export function useQuotaPreview(draft: DraftStart, content: DraftContent): QuotaPreview | null {
   const { user } = useSession();
   const { to, cc, bcc } = content;
   const answered = draft.origin !== null && draft.origin.kind !== "again";

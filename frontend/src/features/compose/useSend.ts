@@ -10,23 +10,25 @@ import { SEND_OPTIONS } from "./useSendOptions";
 
 interface Sending {
   slug: string;
-  draftId: string;
   saver: Autosaver;
+  /** Saves what is on the screen; gives no id where that fails. */
+  savedId: () => Promise<string | null>;
   /** Set once the draft may be left without asking. */
   leaving: RefObject<boolean>;
 }
 
 /** Sends the draft as it is on the screen, and leaves it. */
-export function useSend({ slug, draftId, saver, leaving }: Sending) {
+export function useSend({ slug, saver, savedId, leaving }: Sending) {
   const { t } = useLingui();
   const client = useQueryClient();
   const navigate = useNavigate();
   const mutation = useMutation({
     mutationFn: async (definition: string | undefined) => {
       // What could not be saved cannot be sent; the status line says why.
-      if (!(await saver.flush())) return null;
+      const id = await savedId();
+      if (id === null) return null;
       const body = { version: saver.version, definition_id: definition };
-      return sendDraft({ path: { id: draftId }, body });
+      return sendDraft({ path: { id }, body });
     },
     onSuccess: async (message) => {
       if (message === null) return;

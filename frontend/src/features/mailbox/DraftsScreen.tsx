@@ -3,7 +3,7 @@ import { ActionIcon, Button, Title } from "@mantine/core";
 import { IconFileText, IconPaperclip, IconTrash } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { DraftSummary } from "~/api/gen/types.gen";
-import { useDiscardDraft, useHiddenDrafts, useStartDraft } from "~/shared/drafts";
+import { useDiscardDraft, useHiddenDrafts, useNewMessage } from "~/shared/drafts";
 import { formatDateTime, formatListTime } from "~/shared/format";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
@@ -78,18 +78,14 @@ function DraftRow({ slug, draft }: { slug: string; draft: DraftSummary }) {
 function NoDrafts({ slug }: { slug: string }) {
   const { t } = useLingui();
   const { user } = useSession();
-  const start = useStartDraft(slug);
+  const start = useNewMessage(slug);
   return (
     <EmptyState
       icon={IconFileText}
       title={t`No drafts`}
       action={
         user.may_compose && (
-          <Button
-            variant="light"
-            loading={start.isPending}
-            onClick={() => start.mutate({ body: {} })}
-          >
+          <Button variant="light" onClick={start}>
             <Trans>Write a message</Trans>
           </Button>
         )

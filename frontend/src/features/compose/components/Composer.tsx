@@ -3,7 +3,6 @@ import { Button, TextInput, Title } from "@mantine/core";
 import { IconAlertTriangle, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
-import type { Draft } from "~/api/gen/types.gen";
 import { useDiscardDraft } from "~/shared/drafts";
 import { problemText } from "~/shared/problem";
 import { Banner } from "~/shared/ui/Banner";
@@ -13,7 +12,7 @@ import { faultsOf, withConflicts } from "../faults";
 import { quotaRefusalOf } from "../quotaRefusal";
 import { sendChoice } from "../sendChoice";
 import { useAttachments } from "../useAttachments";
-import { isBlank, useDraft } from "../useDraft";
+import { type DraftStart, useDraft } from "../useDraft";
 import { newAddresses, useQuotaPreview } from "../useQuotaPreview";
 import { useSend } from "../useSend";
 import { useSendOptions } from "../useSendOptions";
@@ -32,20 +31,23 @@ import { SentUnder } from "./SentUnder";
 
 interface ComposerProps {
   slug: string;
-  draft: Draft;
+  draft: DraftStart;
   limitBytes: number;
   /** Asks for the draft as another window has saved it. */
   onReload: () => void;
+  /** Told once what was blank is a draft on the server. */
+  onCreated: (id: string) => void;
 }
 
 /** The fields of a draft, saved as they change. */
-export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
+export function Composer({ slug, draft, limitBytes, onReload, onCreated }: ComposerProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { content, quotation, state, saver, change, dropQuotation } = useDraft(draft);
-  const attachments = useAttachments(draft.id, draft.attachments, limitBytes);
+  const writing = useDraft(draft, onCreated);
+  const { content, quotation, state, saver, change } = writing;
+  const attachments = useAttachments(writing, draft.attachments, limitBytes);
   const leaving = useRef(false);
-  const send = useSend({ slug, draftId: draft.id, saver, leaving });
+  const send = useSend({ slug, saver, savedId: writing.savedId, leaving });
   const [ccShown, setCcShown] = useState(draft.cc.length + draft.bcc.length > 0);
   const { discard, undo } = useDiscardDraft();
   const options = useSendOptions(content);
@@ -55,18 +57,22 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
   const preview = useQuotaPreview(draft, content);
   const fresh = newAddresses(preview, content);
 
-  const throwAway = () => {
+  const isBlank = () => writing.isBlank(attachments.files.length);
+
+  const throwAway = async () => {
+    // So that it can come back as it was.
+    const draftId = isBlank() ? writing.currentId() : await writing.savedId();
     leaving.current = true;
     saver.stop();
-    discard(draft.id);
-    undoToast(t`Draft discarded`, () => {
-      if (undo(draft.id)) {
-        void navigate({
-          to: "/p/$slug/compose/$draftId",
-          params: { slug, draftId: draft.id },
-        });
-      }
-    });
+    const id = draftId ?? writing.currentId();
+    if (id !== null) {
+      discard(id);
+      undoToast(t`Draft discarded`, () => {
+        if (undo(id)) {
+          void navigate({ to: "/p/$slug/compose/$draftId", params: { slug, draftId: id } });
+        }
+      });
+    }
     void navigate({ to: "/p/$slug/drafts", params: { slug } });
   };
 
@@ -80,6 +86,7 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
       send.reset();
       change({ [kind]: addresses });
     },
+    onType: (text: string) => writing.type(kind, text),
   });
 
   return (
@@ -88,12 +95,12 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
         <Title order={1} size="h2" className={classes.title}>
           {titleOf(draft) === "reply" ? <Trans>Reply</Trans> : <Trans>New message</Trans>}
         </Title>
-        <SaveStatus state={state} />
+        <SaveStatus state={state} begun={writing.currentId() !== null} />
         <Button
           variant="subtle"
           color="gray"
           leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />}
-          onClick={throwAway}
+          onClick={() => void throwAway()}
         >
           <Trans>Discard</Trans>
         </Button>
@@ -162,23 +169,28 @@ export function Composer({ slug, draft, limitBytes, onReload }: ComposerProps) {
             onChange={(body_html) => change({ body_html })}
           />
           {quotation !== "" && draft.origin !== null && (
-            <Quotation messageId={draft.origin.message_id} onRemove={dropQuotation} />
+            <Quotation messageId={draft.origin.message_id} onRemove={writing.dropQuotation} />
           )}
           <Files attachments={attachments} limitBytes={limitBytes} />
         </div>
       </DropArea>
-      <ConflictDialog draftId={draft.id} state={state} saver={saver} onReload={onReload} />
+      <ConflictDialog
+        currentId={writing.currentId}
+        state={state}
+        saver={saver}
+        onReload={onReload}
+      />
       <LeaveGuard
         saver={saver}
         leaving={leaving}
-        draftId={draft.id}
-        blank={isBlank(draft, content, attachments.files.length)}
+        currentId={writing.currentId}
+        isBlank={isBlank}
         uploading={attachments.uploading}
       />
     </div>
   );
 }
 
-function titleOf(draft: Draft): "reply" | "new" {
+function titleOf(draft: DraftStart): "reply" | "new" {
   return draft.origin === null || draft.origin.kind === "again" ? "new" : "reply";
 }

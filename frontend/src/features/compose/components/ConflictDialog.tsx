@@ -8,17 +8,20 @@ import type { Autosaver, SaveState } from "../autosave";
 import classes from "./Dialog.module.css";
 
 interface ConflictDialogProps {
-  draftId: string;
+  currentId: () => string | null;
   state: SaveState;
   saver: Autosaver;
   onReload: () => void;
 }
 
 /** Two windows wrote the same draft: nobody but the writer knows which one is right. */
-export function ConflictDialog({ draftId, state, saver, onReload }: ConflictDialogProps) {
+export function ConflictDialog({ currentId, state, saver, onReload }: ConflictDialogProps) {
   const { t } = useLingui();
   const keep = useMutation({
-    mutationFn: async () => saver.overwrite((await getDraft({ path: { id: draftId } })).version),
+    mutationFn: async () => {
+      const id = currentId();
+      return id !== null && saver.overwrite((await getDraft({ path: { id } })).version);
+    },
     onError: problemToast,
   });
   return (

@@ -10,24 +10,27 @@ import classes from "./Dialog.module.css";
 interface LeaveGuardProps {
   saver: Autosaver;
   leaving: RefObject<boolean>;
-  draftId: string;
+  currentId: () => string | null;
   /** Whether nothing was written: then nothing is kept. */
-  blank: boolean;
+  isBlank: () => boolean;
   uploading: boolean;
 }
 
 /** Saves before the writer goes elsewhere, and asks only if that fails. */
-export function LeaveGuard({ saver, leaving, draftId, blank, uploading }: LeaveGuardProps) {
+export function LeaveGuard({ saver, leaving, currentId, isBlank, uploading }: LeaveGuardProps) {
   const { t } = useLingui();
   const blocker = useBlocker({
     withResolver: true,
     enableBeforeUnload: () => !leaving.current && (saver.state() !== "saved" || uploading),
     shouldBlockFn: async () => {
       if (leaving.current) return false;
-      if (blank) {
+      if (isBlank()) {
         saver.stop();
+        // What was written first and taken out again may still be on its way.
+        await saver.flush();
+        const id = currentId();
         // An empty draft left over is no loss, and one that stays no harm.
-        await deleteDraft({ path: { id: draftId } }).catch(() => undefined);
+        if (id !== null) await deleteDraft({ path: { id } }).catch(() => undefined);
         return false;
       }
       return uploading || !(await saver.flush());

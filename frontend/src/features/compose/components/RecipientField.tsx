@@ -13,6 +13,8 @@ interface RecipientFieldProps {
   label: string;
   addresses: string[];
   onChange: (addresses: string[]) => void;
+  /** Told of an address that is not finished yet. */
+  onType: (text: string) => void;
   /** What the server found wrong, by the address's place; `-1` is the field as a whole. */
   faults: ReadonlyMap<number, string>;
   /** The addresses that would be new this month, which the line below the recipients counts. */
@@ -29,6 +31,7 @@ export function RecipientField(props: RecipientFieldProps) {
     label,
     addresses,
     onChange,
+    onType,
     faults,
     fresh,
     readOnly,
@@ -36,10 +39,14 @@ export function RecipientField(props: RecipientFieldProps) {
     children,
   } = props;
   const { t } = useLingui();
-  const [text, setText] = useState("");
+  const [text, setTyped] = useState("");
   const id = useId();
   const errors = useErrors(addresses, faults);
 
+  const setText = (typed: string) => {
+    setTyped(typed);
+    onType(typed);
+  };
   const commit = (typed: string) => {
     const added = parseAddresses(typed);
     if (added.length > 0) onChange(withAddresses(addresses, added));

@@ -3,7 +3,7 @@ import type { SaveState } from "../autosave";
 import classes from "../ComposeScreen.module.css";
 
 /** Whether what is on the screen is safe, in words, for eyes and ears. */
-export function SaveStatus({ state }: { state: SaveState }) {
+export function SaveStatus({ state, begun }: { state: SaveState; begun: boolean }) {
   const { t } = useLingui();
   const texts: Record<SaveState, string> = {
     saved: t`Saved`,
@@ -15,7 +15,7 @@ export function SaveStatus({ state }: { state: SaveState }) {
   };
   return (
     <span className={classes.status} role="status" data-state={state}>
-      {texts[state]}
+      {state === "saved" && !begun ? "" : texts[state]}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconFilterOff, IconInbox, IconSend2, IconTrash } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useStartDraft } from "~/shared/drafts";
+import { useNewMessage } from "~/shared/drafts";
 import type { MailFolder } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
@@ -55,18 +55,14 @@ export function EmptyFolder({ slug, folder, filter }: EmptyFolderProps) {
 function NothingSent({ slug }: { slug: string }) {
   const { t } = useLingui();
   const { user } = useSession();
-  const start = useStartDraft(slug);
+  const start = useNewMessage(slug);
   return (
     <EmptyState
       icon={IconSend2}
       title={t`Nothing sent yet`}
       action={
         user.may_compose && (
-          <Button
-            variant="light"
-            loading={start.isPending}
-            onClick={() => start.mutate({ body: {} })}
-          >
+          <Button variant="light" onClick={start}>
             <Trans>Write a message</Trans>
           </Button>
         )

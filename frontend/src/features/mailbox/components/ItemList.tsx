@@ -1,6 +1,13 @@
 import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from "react";
 import type { MailboxItem } from "~/api/gen/types.gen";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
@@ -37,13 +44,47 @@ interface ItemListProps {
 
 /** The rows of a folder; only those in view are in the page. */
 export function ItemList(props: ItemListProps) {
-  const { pages, items, empty } = props;
+  const { ref, pages, items, empty } = props;
+  const hadRows = useRef(false);
+  useEffect(() => {
+    hadRows.current = items.length > 0;
+  });
   if (pages.isPending) return <SkeletonRows />;
   if (pages.isError && items.length === 0) {
     return <ErrorState error={pages.error} onRetry={() => void pages.refetch()} />;
   }
-  if (items.length === 0 && !pages.hasNextPage) return <div className={classes.empty}>{empty}</div>;
+  if (items.length === 0 && !pages.hasNextPage) {
+    return (
+      <Nothing ref={ref} hadRows={hadRows}>
+        {empty}
+      </Nothing>
+    );
+  }
   return <Rows {...props} />;
+}
+
+interface NothingProps {
+  ref: Ref<ItemListHandle>;
+  /** Whether there were rows a moment ago. */
+  hadRows: RefObject<boolean>;
+  children: ReactNode;
+}
+
+/** In place of the rows. When the last one goes from under the keyboard, this has it, and says so. */
+function Nothing({ ref, hadRows, children }: NothingProps) {
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hadRows.current && document.activeElement === document.body) area.current?.focus();
+  }, [hadRows]);
+  useImperativeHandle(ref, () => ({
+    focusedIndex: () => -1,
+    focus: () => area.current?.focus(),
+  }));
+  return (
+    <div className={classes.empty} ref={area} tabIndex={-1}>
+      {children}
+    </div>
+  );
 }
 
 function Rows({

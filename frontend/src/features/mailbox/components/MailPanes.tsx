@@ -52,7 +52,7 @@ export function MailPanes(props: MailPanesProps) {
     const at = items.indexOf(item);
     void (item.folder === "deleted" ? actions.restore(item) : actions.remove(item));
     if (item.message_id === messageId) void close();
-    else keepPlace(at);
+    keepPlace(at);
   };
 
   const step = (by: number) => {

@@ -113,6 +113,26 @@ it("covers the screen when the session ends, and gives a draft back after loggin
   expect(screen.queryByRole("heading", { name: "Log on again" })).not.toBeInTheDocument();
 });
 
+it("gives a draft back after a password that had to be changed, too", async () => {
+  const session = sessionEndingIn(50 * MINUTE);
+  const { user, queryClient } = renderKeeper(session);
+  await user.type(await screen.findByLabelText("Draft"), "Dear Bruno");
+
+  const given: SessionView = { ...session, must_change_password: true };
+  queryClient.setQueryData(sessionOptions().queryKey, given);
+  expect(await screen.findByRole("heading", { name: "Choose a new password" })).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: "Draft" })).not.toBeInTheDocument();
+
+  queryClient.setQueryData(sessionOptions().queryKey, session);
+  expect(await screen.findByRole("textbox", { name: "Draft" })).toHaveValue("Dear Bruno");
+});
+
+it("shows nothing below a password that has to be changed first", async () => {
+  renderKeeper({ ...sessionEndingIn(50 * MINUTE), must_change_password: true });
+  expect(await screen.findByRole("heading", { name: "Choose a new password" })).toBeVisible();
+  expect(screen.queryByLabelText("Draft")).not.toBeInTheDocument();
+});
+
 it("covers the screen before something weighty, which goes on after logging on again or not at all", async () => {
   const session = sessionEndingIn(50 * MINUTE);
   vi.mocked(getCurrentSession).mockResolvedValue(session);

@@ -17,6 +17,9 @@ const SessionWarning = lazy(async () => ({
   default: (await import("./SessionWarning")).SessionWarning,
 }));
 
+const COVERED = { visibility: "hidden" } as const;
+const AWAY = { display: "none" } as const;
+
 /**
  * Stands around the portal while someone is logged on: keeps the session alive by activity, warns
  * before it ends, and, when it is over or something weighty waits, covers the screen and takes the
@@ -40,24 +43,26 @@ export function SessionKeeper({ children }: { children: ReactNode }) {
     [queryClient],
   );
 
+  const mustChange = last?.must_change_password ?? false;
+  // Shown once, it stays below whatever covers it.
+  const [shown, setShown] = useState(false);
+  if (last !== null && !mustChange && !shown) setShown(true);
   if (last === null) return null;
-  if (last.must_change_password) {
-    return (
-      <SessionContext value={last}>
-        <Suspense>
-          <MustChangePassword />
-        </Suspense>
-      </SessionContext>
-    );
-  }
   return (
     <SessionContext value={last}>
-      <div inert={covered} style={covered ? { visibility: "hidden" } : undefined}>
-        {children}
-      </div>
+      {shown && (
+        <div
+          inert={covered || mustChange}
+          style={mustChange ? AWAY : covered ? COVERED : undefined}
+        >
+          {children}
+        </div>
+      )}
       <Suspense>
         {covered ? (
           <LogonAgain session={last} proof={over ? null : proof} />
+        ) : mustChange ? (
+          <MustChangePassword />
         ) : (
           <SessionWarning session={last} />
         )}
