@@ -1,6 +1,10 @@
 // Senders stay in control: the sender's day, and the recipient's.
 
-import type { DefinitionView } from "../../frontend/src/api/gen/types.gen.ts";
+import type {
+  DefinitionView,
+  Effects,
+  PolicyDecision,
+} from "../../frontend/src/api/gen/types.gen.ts";
 import { sendParcel } from "./fixtures/parcel.ts";
 import type { Person } from "./fixtures/person.ts";
 import { expect, test } from "./fixtures/test.ts";
@@ -121,8 +125,31 @@ test("the recipient's day: ask for more time after the end, and be granted it", 
   });
 });
 
-/** Makes a definition that lasts a week, and a policy that offers it to everyone. */
-async function offer(administrator: Person, name: string): Promise<void> {
+test("where the definition forbids recall, the button says so", async ({ account, someone }) => {
+  const ada = await someone(account.administrator);
+  await ada.enter(account.slug);
+  await offer(ada, "Final", { allow_recall: false }, "apply");
+  await sendParcel(ada, { to: [`carol@${account.slug}-partners.example`], subject: "Figures" });
+  await ada.page.goto(`/p/${account.slug}/sent`);
+  await ada.open("Figures");
+  const recall = ada.page.getByRole("button", { name: "Recall…" });
+  const reason = "The definition it was sent under does not allow recalling it.";
+  await expect(recall).toBeDisabled();
+  await expect(recall).toHaveAccessibleDescription(reason);
+  // Somebody with a keyboard comes to it, too.
+  await recall.focus();
+  await expect(ada.page.getByRole("tooltip").filter({ hasText: reason })).toBeVisible();
+  await ada.page.keyboard.press("Enter");
+  await expect(ada.page.getByRole("dialog")).toBeHidden();
+});
+
+/** Makes a definition that lasts a week, and a policy that offers or applies it to everyone. */
+async function offer(
+  administrator: Person,
+  name: string,
+  changes: Partial<Effects> = {},
+  decision: PolicyDecision = "offer",
+): Promise<void> {
   const effects = {
     expire_after_days: 7,
     allow_reply: true,
@@ -135,13 +162,14 @@ async function offer(administrator: Person, name: string): Promise<void> {
     unread_reminder_after_days: null,
     expiry_reminder_before_days: null,
     show_subject: false,
+    ...changes,
   };
   const made = await administrator.call<DefinitionView>("POST", "/definitions", { name, effects });
   await administrator.call("POST", "/policies", {
     name: `Offers ${name}`,
     from: { kind: "everyone" },
     to: { kind: "everyone" },
-    decision: "offer",
+    decision,
     definition_ids: [made.id],
     enabled: true,
   });

@@ -1,6 +1,6 @@
 // A session's life on the screen: passwords that must be changed, the warning, the end, and what survives it.
 
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import type { User } from "../../frontend/src/api/gen/types.gen.ts";
 import { expectAccessible } from "./fixtures/accessibility.ts";
 import type { Installation } from "./fixtures/installation.ts";
@@ -51,6 +51,7 @@ test("who writes on is warned, logs on in place, and finds the draft as it was",
   const account = await clockwork.createAccount();
   const ada = await someone(account.administrator, clockwork);
   const { page } = ada;
+  const answered = answersOf(page);
   await page.clock.install();
   await ada.enter(account.slug);
   await page.goto(`/p/${account.slug}/inbox`);
@@ -59,12 +60,16 @@ test("who writes on is warned, logs on in place, and finds the draft as it was",
   await ada.write("What stands here must");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
+  // From half a minute after the last key on, what the page asks for is no activity; what it asked before has arrived.
+  await pass(clockwork, page, 45);
+  await answered();
+
   const warning = page.getByRole("dialog", { name: "Are you still there?" });
   await test.step("two minutes before the end there is a warning", async () => {
-    await pass(clockwork, page, 57 * MINUTE);
+    await pass(clockwork, page, 56 * MINUTE);
     await expect(page.getByRole("textbox", { name: "Subject" })).toBeVisible();
     await expect(warning).toBeHidden();
-    await pass(clockwork, page, 90);
+    await pass(clockwork, page, 2 * MINUTE);
     await expect(warning).toBeVisible();
     await expectAccessible(page);
   });
@@ -72,7 +77,9 @@ test("who writes on is warned, logs on in place, and finds the draft as it was",
   await test.step("staying begins another hour", async () => {
     await warning.getByRole("button", { name: "Stay logged on" }).click();
     await expect(warning).toBeHidden();
-    await pass(clockwork, page, 57 * MINUTE);
+    await pass(clockwork, page, 45);
+    await answered();
+    await pass(clockwork, page, 56 * MINUTE);
     await expect(warning).toBeHidden();
     await pass(clockwork, page, 2 * MINUTE);
     await expect(warning).toBeVisible();
@@ -127,6 +134,19 @@ test("what was typed while the session ended elsewhere is saved after logging on
   await ada.page.reload();
   await expect(text).toHaveText("After the end");
 });
+
+/** Watches what a page asks for; waits until it has its answers. The stream of changes never ends. */
+function answersOf(page: Page): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on("request", (request) => {
+    if (request.resourceType() !== "eventsource") open.add(request);
+  });
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
+  return async () => {
+    await expect.poll(() => [...open].map((request) => request.url())).toEqual([]);
+  };
+}
 
 /** Time passes for the server and for the browser alike. */
 async function pass(installation: Installation, page: Page, seconds: number): Promise<void> {
