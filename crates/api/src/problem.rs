@@ -307,6 +307,15 @@ impl Problem {
         self
     }
 
+    /// The same, of something that stands at `place` in the request.
+    #[must_use]
+    pub(crate) fn below(mut self, place: &str) -> Self {
+        for fault in &mut self.faults {
+            fault.pointer.insert_str(0, place);
+        }
+        self
+    }
+
     /// Adds a fact that belongs to this code.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {

@@ -25,6 +25,11 @@ async fn administrators_alone_see_and_make_definitions() {
         browser.get("/definitions").await.expect(403);
         let body = json!({ "name": "x", "effects": effects(&json!({})) });
         browser.post("/definitions", &body).await.expect(403);
+        let described = json!({ "effects": effects(&json!({})) });
+        browser
+            .post("/definition-sentences", &described)
+            .await
+            .expect(403);
         browser
             .put(&format!("/definitions/{DEFAULT}"), &body)
             .await
@@ -34,6 +39,32 @@ async fn administrators_alone_see_and_make_definitions() {
             .await
             .expect(403);
     }
+}
+
+#[tokio::test]
+async fn effects_are_described_before_there_is_a_definition() {
+    let office = Office::open().await;
+    let admin = administrator(&office).await;
+    let body = |days: u16| json!({ "effects": effects(&json!({ "expire_after_days": days })) });
+    let request = admin
+        .request(Method::POST, "/definition-sentences")
+        .header("accept-language", "de")
+        .json(&body(7));
+    let said = Actor::send(request).await.expect(200);
+    assert!(
+        said.text("/sentence")
+            .starts_with("Die Nachricht läuft 7 Tage nach dem Senden ab.")
+    );
+    let refused = admin.post("/definition-sentences", &body(0)).await;
+    assert_eq!(
+        faults(&refused.expect(422)),
+        [(
+            "/effects/expire_after_days".to_owned(),
+            "out_of_range".to_owned()
+        )]
+    );
+    let listed = admin.get("/definitions").await.expect(200);
+    assert_eq!(names(&listed.body), ["Default"], "nothing is stored");
 }
 
 #[tokio::test]

@@ -140,3 +140,88 @@ async fn the_simulator_shows_offers_conflicts_and_what_people_outside_get() {
         [("/to".to_owned(), "out_of_range".to_owned())]
     );
 }
+
+#[tokio::test]
+async fn a_change_is_looked_at_before_it_is_made() {
+    let office = Office::open().await;
+    let admin = administrator(&office).await;
+    let one = define(&admin, "One", &json!({})).await;
+    let two = define(&admin, "Two", &json!({})).await;
+    let firms = group(&admin, "Firms", &["outside.example"]).await;
+    let all = aged_rule(
+        &office,
+        &admin,
+        &policy("All", "apply", &[&one], &json!({})),
+    )
+    .await;
+    let all = all.text("/id").to_owned();
+    let to_firms = json!({ "to": { "kind": "group", "group_id": firms } });
+    let simulate = |change: Value| {
+        let body = json!({ "from": ADA, "to": [BEN], "change": change });
+        let admin = admin.clone();
+        async move { admin.post("/policy-simulations", &body).await }
+    };
+
+    // No policy that is there names a group: the group counts all the same.
+    let made = simulate(json!({ "policy": policy("New", "apply", &[&two], &to_firms) })).await;
+    let made = made.expect(200);
+    assert_eq!(made.text("/definitions/0/definition/name"), "Two");
+    assert_eq!(
+        verdicts(&made.body["recipients"][0]),
+        ["New: won", "All: less_specific_to"]
+    );
+    assert_eq!(
+        made.text("/recipients/0/policies/0/policy_id"),
+        uuid::Uuid::nil().to_string()
+    );
+
+    let changed =
+        json!({ "policy_id": all, "policy": policy("All", "apply", &[&two], &json!({})) });
+    let changed = simulate(changed).await.expect(200);
+    assert_eq!(changed.text("/definitions/0/definition/name"), "Two");
+    assert_eq!(changed.text("/recipients/0/policies/0/policy_id"), all);
+
+    let removed = simulate(json!({ "policy_id": all })).await.expect(200);
+    assert_eq!(removed.text("/outcome"), "offered");
+    assert!(verdicts(&removed.body["recipients"][0]).is_empty());
+
+    let now = simulate(Value::Null).await.expect(200);
+    assert_eq!(
+        now.text("/definitions/0/definition/name"),
+        "One",
+        "nothing was done"
+    );
+}
+
+#[tokio::test]
+async fn a_change_that_could_not_be_made_is_refused_at_its_place() {
+    let office = Office::open().await;
+    let admin = administrator(&office).await;
+    let one = define(&admin, "One", &json!({})).await;
+    let nobody = uuid::Uuid::from_u128(7).to_string();
+    let simulate = |change: Value| {
+        let body = json!({ "from": ADA, "to": [BEN], "change": change });
+        let admin = admin.clone();
+        async move { admin.post("/policy-simulations", &body).await }
+    };
+    let faulty = policy(
+        "New",
+        "apply",
+        &[&one, &nobody],
+        &json!({ "from": { "kind": "internal", "domain": "elsewhere.example" } }),
+    );
+    let refused = simulate(json!({ "policy": faulty })).await.expect(422);
+    assert_eq!(
+        faults(&refused),
+        [
+            ("/change/policy/from/domain", "domain_not_internal"),
+            ("/change/policy/definition_ids/1", "definition_unknown"),
+            ("/change/policy/definition_ids", "not_one_definition"),
+        ]
+        .map(|(pointer, code)| (pointer.to_owned(), code.to_owned()))
+    );
+    let nameless = policy(" ", "offer", &[&one], &json!({}));
+    let refused = simulate(json!({ "policy": nameless })).await.expect(422);
+    assert_eq!(faults(&refused)[0].0, "/change/policy/name");
+    simulate(json!({ "policy_id": nobody })).await.expect(404);
+}

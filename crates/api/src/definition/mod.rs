@@ -1,6 +1,7 @@
 //! Definitions: what messages are sent under.
 
 mod definitions;
+mod describe;
 mod problem;
 pub(crate) mod wire;
 
@@ -13,5 +14,6 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .service(definitions::create_definition)
         .service(definitions::get_definition)
         .service(definitions::update_definition)
-        .service(definitions::retire_definition);
+        .service(definitions::retire_definition)
+        .service(describe::describe_effects);
 }

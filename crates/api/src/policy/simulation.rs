@@ -1,6 +1,6 @@
 //! Simulations on the wire.
 
-use super::wire::DecisionName;
+use super::wire::{DecisionName, SavePolicyBody};
 use crate::{
     definition::wire::{DefinitionNameWire, DefinitionWire},
     problem::{Code, Problem},
@@ -11,7 +11,10 @@ use crate::{
 use domain::{
     address::Address,
     delivery_policy::TlsMode,
-    policy::{Defeat, Judgement, Mismatch, Outcome, SimulatedRecipient, Simulation, Verdict},
+    id::PolicyId,
+    policy::{
+        Defeat, Judgement, Mismatch, Outcome, PolicyChange, SimulatedRecipient, Simulation, Verdict,
+    },
 };
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -20,6 +23,34 @@ use uuid::Uuid;
 
 /// How many recipients one simulation takes.
 const MAX_RECIPIENTS: usize = 50;
+
+/// Where the policy of a change stands in the request.
+pub(super) const CHANGED_POLICY: &str = "/change/policy";
+
+/// A change of a policy that is not made, only looked at.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SimulatedChange)]
+pub(super) struct ChangeBody {
+    /// The policy that would be changed or removed. Left out for one that would be made: it appears in the answer under
+    /// the id of zeros.
+    policy_id: Option<Uuid>,
+    /// What it would be; left out to remove it.
+    policy: Option<SavePolicyBody>,
+}
+
+impl ChangeBody {
+    fn parse(self) -> Result<PolicyChange, Problem> {
+        Ok(PolicyChange {
+            policy: self.policy_id.map(PolicyId::from_uuid),
+            to: self
+                .policy
+                .map(SavePolicyBody::parse)
+                .transpose()
+                .map_err(|problem| problem.below(CHANGED_POLICY))?,
+        })
+    }
+}
 
 /// Who would send to whom.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -30,10 +61,12 @@ pub(super) struct SimulateBody {
     from: String,
     #[schema(min_items = 1, max_items = 50, example = json!(["ann@example.org"]))]
     to: Vec<String>,
+    /// As if this had been done before.
+    change: Option<ChangeBody>,
 }
 
 impl SimulateBody {
-    pub(super) fn parse(self) -> Result<(Address, Vec<Address>), Problem> {
+    pub(super) fn parse(self) -> Result<(Address, Vec<Address>, Option<PolicyChange>), Problem> {
         if !(1..=MAX_RECIPIENTS).contains(&self.to.len()) {
             return Err(Problem::new(Code::InvalidFields).fault(
                 "/to",
@@ -46,6 +79,7 @@ impl SimulateBody {
             text::address(&self.from, "/from")?,
             to.map(|(place, address)| text::address(address, &format!("/to/{place}")))
                 .collect::<Result<_, _>>()?,
+            self.change.map(ChangeBody::parse).transpose()?,
         ))
     }
 }

@@ -18,4 +18,4 @@ pub use resolution::{Claim, Defeat, Mismatch, Resolution, Verdict, judge, resolv
 pub(crate) use rules::{ChoiceRefused, Rules};
 pub use scope::{Party, Scope};
 pub use service::{NamedPolicy, PolicyService, SavePolicy};
-pub use simulation::{Judgement, Outcome, SimulatedRecipient, Simulation};
+pub use simulation::{Judgement, Outcome, PolicyChange, SimulatedRecipient, Simulation};

@@ -43,7 +43,18 @@ impl Rules {
         addresses: &[Address],
         now: OffsetDateTime,
     ) -> Result<Self, StoreError> {
-        let mut policies = tx.list_policies(account.id)?;
+        let policies = tx.list_policies(account.id)?;
+        Self::of(tx, account, addresses, policies, now)
+    }
+
+    /// The rules as they would be with these policies and no others.
+    pub(crate) fn of(
+        tx: &mut dyn Tx,
+        account: &Account,
+        addresses: &[Address],
+        mut policies: Vec<Policy>,
+        now: OffsetDateTime,
+    ) -> Result<Self, StoreError> {
         policies.sort_by(Policy::winning_order);
         let mut definitions = HashMap::new();
         let mut memberships: HashMap<String, BTreeSet<GroupId>> = HashMap::new();

@@ -205,7 +205,7 @@ fn find(tx: &mut dyn Tx, caller: &Caller, id: PolicyId) -> Result<NamedPolicy, P
 
 /// The policy of a command, if all it names is there; every fault is reported at once. Under the account's lock, so that
 /// nothing it names can go meanwhile.
-fn checked(
+pub(super) fn checked(
     tx: &mut dyn Tx,
     caller: &Caller,
     command: &SavePolicy,

@@ -1,6 +1,9 @@
 //! What would happen if somebody sent to somebody, and why (P1). Nothing happens.
 
-use super::{PolicyError, PolicyService, Resolution, Rules, Verdict, judge};
+use super::{
+    Policy, PolicyError, PolicyService, Resolution, Rules, SavePolicy, Verdict, judge,
+    service::checked,
+};
 use crate::{
     account::Account,
     address::Address,
@@ -10,10 +13,47 @@ use crate::{
     id::{GroupId, PolicyId},
     message::{AddressFields, Message, Recipients},
     quota::{self, Preview},
+    store::Tx,
     user::UserKind,
 };
 use std::collections::HashMap;
 use time::OffsetDateTime;
+
+/// A change of a policy that nobody has made yet.
+#[derive(Debug, Clone)]
+pub struct PolicyChange {
+    /// The policy that is changed or removed; a new one if `None`.
+    pub policy: Option<PolicyId>,
+    /// What it is changed to; removed if `None`.
+    pub to: Option<SavePolicy>,
+}
+
+impl PolicyChange {
+    /// The id under which a policy that is not made yet appears in a simulation.
+    pub const NEW: PolicyId = PolicyId::from_uuid(uuid::Uuid::nil());
+
+    /// The policies as they would be after it; refused as the change itself would be.
+    fn apply(
+        &self,
+        tx: &mut dyn Tx,
+        caller: &Caller,
+        policies: &mut Vec<Policy>,
+        now: OffsetDateTime,
+    ) -> Result<(), PolicyError> {
+        let (id, created_at) = match self.policy {
+            None => (Self::NEW, now),
+            Some(id) => {
+                let place = policies.iter().position(|policy| policy.id == id);
+                let before = policies.swap_remove(place.ok_or(PolicyError::Unknown)?);
+                (id, before.created_at)
+            }
+        };
+        if let Some(command) = &self.to {
+            policies.push(checked(tx, caller, command, id, created_at)?);
+        }
+        Ok(())
+    }
+}
 
 /// What would happen to a message.
 #[derive(Debug, Clone)]
@@ -74,12 +114,13 @@ pub enum Outcome {
 }
 
 impl PolicyService {
-    /// If `from` sent to `to` now: what happens, and why.
+    /// If `from` sent to `to` now: what happens, and why. With a change, as if it had been made.
     pub fn simulate(
         &self,
         caller: &Caller,
         from: &Address,
         to: &[Address],
+        change: Option<&PolicyChange>,
     ) -> Result<Simulation, PolicyError> {
         let now = self.deps.clock.now();
         let mut people = vec![from.clone()];
@@ -93,7 +134,11 @@ impl PolicyService {
             let account = tx
                 .find_account(caller.account)?
                 .ok_or(PolicyError::Unknown)?;
-            let rules = Rules::load(tx, &account, &people, now)?;
+            let mut policies = tx.list_policies(caller.account)?;
+            if let Some(change) = change {
+                change.apply(tx, caller, &mut policies, now)?;
+            }
+            let rules = Rules::of(tx, &account, &people, policies, now)?;
             let names = tx.list_group_names(caller.account, &rules.named_groups())?;
             let quota = match tx.find_user_by_address(caller.account, from)? {
                 Some(sender) => {
