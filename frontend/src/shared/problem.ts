@@ -91,6 +91,15 @@ const otherTexts: Record<string, MessageDescriptor> = {
   empty: msg`This must not be empty.`,
   too_many_words: msg`These are too many words to look for at once.`,
   before_since: msg`The last day must not come before the first.`,
+  out_of_range: msg`This is not within what there may be.`,
+  group_unknown: msg`There is no such group.`,
+  member_invalid: msg`This is neither a mail address nor a domain.`,
+  domain_invalid: msg`This is no domain.`,
+  domain_not_internal: msg`This is none of your organisation’s own domains.`,
+  domain_internal: msg`This is one of your organisation’s own domains.`,
+  definition_unknown: msg`There is no such definition, or it is retired.`,
+  not_one_definition: msg`Choose exactly one definition.`,
+  ends_before_start: msg`It must end after it starts.`,
 };
 
 const known: Record<string, MessageDescriptor> = { ...otherTexts, ...texts };

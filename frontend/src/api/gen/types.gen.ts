@@ -506,6 +506,13 @@ export type DefinitionView = {
 };
 
 /**
+ * Effects that no definition has yet.
+ */
+export type DescribeEffects = {
+    effects: Effects;
+};
+
+/**
  * That a message's content is gone for everyone: what, when, and under which rule.
  */
 export type DestructionCertificate = {
@@ -630,6 +637,16 @@ export type Effects = {
      * Days after sending until who has not opened the message is reminded; `null` for never.
      */
     unread_reminder_after_days: number | null;
+};
+
+/**
+ * What effects mean.
+ */
+export type EffectsSentence = {
+    /**
+     * In the language of `Accept-Language`.
+     */
+    sentence: string;
 };
 
 /**
@@ -2064,8 +2081,21 @@ export type SetUserPasswordBody = {
  * Who would send to whom.
  */
 export type SimulatePolicies = {
+    change?: SimulatedChange | null;
     from: string;
     to: Array<string>;
+};
+
+/**
+ * A change of a policy that is not made, only looked at.
+ */
+export type SimulatedChange = {
+    policy?: SavePolicy | null;
+    /**
+     * The policy that would be changed or removed. Left out for one that would be made: it appears in the answer under
+     * the id of zeros.
+     */
+    policy_id?: string | null;
 };
 
 /**
@@ -3011,6 +3041,66 @@ export type RequestCodeResponses = {
 };
 
 export type RequestCodeResponse = RequestCodeResponses[keyof RequestCodeResponses];
+
+export type DescribeEffectsData = {
+    body: DescribeEffects;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/definition-sentences';
+};
+
+export type DescribeEffectsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DescribeEffectsError = DescribeEffectsErrors[keyof DescribeEffectsErrors];
+
+export type DescribeEffectsResponses = {
+    200: EffectsSentence;
+};
+
+export type DescribeEffectsResponse = DescribeEffectsResponses[keyof DescribeEffectsResponses];
 
 export type ListDefinitionsData = {
     body?: never;
@@ -6402,6 +6492,10 @@ export type SimulatePoliciesErrors = {
      * The caller is known and may not do this
      */
     403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
     /**
      * The body is too large
      */

@@ -1,6 +1,12 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { type Icon, IconUsers } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconFileCertificate,
+  IconRoute,
+  IconUsers,
+  IconUsersGroup,
+} from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { Permission } from "~/api/gen/types.gen";
 
@@ -46,15 +52,33 @@ export const sections: readonly ConsoleSection[] = [
         screen: lazy(() => import("~/features/user/InternalScreen")),
       },
       // External
-      // Groups
+      {
+        path: "directories/groups",
+        title: msg`Groups`,
+        icon: IconUsersGroup,
+        permission: "manage_account",
+        screen: lazy(() => import("~/features/group/GroupsScreen")),
+      },
     ],
   },
   {
     title: msg`Secure messages`,
     areas: [
       // Tracking
-      // Definitions
-      // Policies
+      {
+        path: "definitions",
+        title: msg`Definitions`,
+        icon: IconFileCertificate,
+        permission: "manage_account",
+        screen: lazy(() => import("~/features/definition/DefinitionsScreen")),
+      },
+      {
+        path: "policies",
+        title: msg`Policies`,
+        icon: IconRoute,
+        permission: "manage_account",
+        screen: lazy(() => import("~/features/policy/PoliciesScreen")),
+      },
       // TLS policies
     ],
   },

@@ -37,7 +37,7 @@ const onServer: Draft = {
   recipients_fixed: false,
 };
 
-const SOON = { timeout: 3000 };
+const SOON = { timeout: 10_000 };
 const lastSaved = () => vi.mocked(saveDraft).mock.lastCall?.[0].body;
 
 function Screen({ initial }: { initial: string | null }) {
@@ -86,7 +86,7 @@ it("keeps what is typed when something else cannot be fetched", async () => {
   await user.type(screen.getByRole("textbox", { name: "Subject" }), ".");
   expect(subject).toBeInTheDocument();
   expect(subject).toHaveValue("Half a letter, and more.");
-  await waitFor(() => expect(lastSaved()?.subject).toBe("Half a letter, and more"), SOON);
+  await waitFor(() => expect(lastSaved()?.subject).toBe("Half a letter, and more."), SOON);
 });
 
 it("makes a draft of a new message with the first thing written, and goes on writing in place", async () => {
