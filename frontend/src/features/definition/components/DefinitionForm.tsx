@@ -46,6 +46,7 @@ export function DefinitionForm({ form, submit, reason = null, sentenceNow }: Def
             onChange={(event) => form.set("name", event.currentTarget.value)}
           />
           <NumberInput
+            size="md"
             label={t`Days until it expires`}
             description={t`Never later than your organisation keeps messages.`}
             allowDecimal={false}
@@ -140,6 +141,7 @@ function DaysField({ form, fixed, field, label, unit, beginning }: DaysFieldProp
       />
       {days !== null && (
         <NumberInput
+          size="md"
           label={unit}
           allowDecimal={false}
           allowNegative={false}

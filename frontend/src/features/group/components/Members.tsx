@@ -48,6 +48,7 @@ function AddMembers({ group }: { group: Group }) {
   return (
     <EditForm form={form} submit={<Trans>Add</Trans>} reason={reason}>
       <Textarea
+        size="md"
         label={t`Add members`}
         description={t`Mail addresses and domains, such as ann@example.org or example.net; one a line, or separated by commas. At most 500 at once.`}
         autosize

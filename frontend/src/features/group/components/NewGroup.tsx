@@ -49,6 +49,7 @@ export function NewGroup() {
             onChange={(event) => form.set("name", event.currentTarget.value)}
           />
           <Textarea
+            size="md"
             label={t`Members`}
             description={t`Mail addresses and domains, such as ann@example.org or example.net; one a line, or separated by commas. At most 500 at once.`}
             autosize

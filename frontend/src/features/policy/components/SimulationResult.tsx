@@ -96,7 +96,7 @@ function Recipient({ recipient }: { recipient: SimulatedRecipient }) {
         </span>
         <span className={classes.detail}>
           {person.kind === "internal" ? t`Inside` : t`Outside`}
-          {person.groups.length > 0 && ` · ${t`in ${person.groups.join(", ")}`}`}
+          {person.groups.length > 0 && ` · ${t`member of ${person.groups.join(", ")}`}`}
           {" · "}
           {notification.tls === "enforced"
             ? t`notified over verified TLS only`

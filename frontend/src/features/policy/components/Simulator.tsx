@@ -62,6 +62,7 @@ export function Simulator({ change = null, from = "", to = "" }: SimulatorProps)
           onChange={(event) => setSender(event.currentTarget.value)}
         />
         <Textarea
+          size="md"
           label={t`to these`}
           autosize
           minRows={1}
