@@ -10,10 +10,12 @@
 
 mod account;
 mod api_key;
+mod audit;
 mod change;
 mod contract;
 mod definition;
 mod draft;
+mod evidence;
 mod extension_request;
 mod group;
 mod health;
@@ -31,4 +33,5 @@ mod retention;
 mod send_options;
 mod session;
 mod store;
+mod tracking;
 mod user;

@@ -63,7 +63,10 @@ permissions! {
     SendMessages
     ManageMessages
     ReadTracking
+    FindMessages
     SetExpiry
+    RecallAny
+    ResendAny
     ReadDirectory
     HelpUsers
     ManageDirectory

@@ -17,6 +17,7 @@ mod date;
 mod definition;
 mod draft;
 pub mod drain;
+mod evidence;
 mod extension_request;
 mod group;
 pub mod health;
@@ -44,6 +45,7 @@ pub mod server;
 mod session;
 pub mod state;
 mod text;
+mod tracking;
 mod user;
 mod web_app;
 

@@ -40,6 +40,8 @@ pub const BASE_PATH: &str = "/api/v1";
         (name = "definitions", description = "What messages are sent under, for administrators"),
         (name = "groups", description = "Addresses and domains that policies name, for administrators"),
         (name = "policies", description = "From whom, to whom, which definitions; for administrators"),
+        (name = "tracking", description = "Messages of the whole account, without their content; for those who look after it"),
+        (name = "audit", description = "Who did what, and the proof of it; for administrators and auditors"),
         (name = "account", description = "What administrators decide"),
     )
 )]
@@ -80,6 +82,8 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::group::routes)
         .configure(crate::policy::routes)
         .configure(crate::change::routes)
+        .configure(crate::tracking::routes)
+        .configure(crate::evidence::routes)
         .configure(crate::audit::routes)
         .configure(crate::outbox::routes);
 }

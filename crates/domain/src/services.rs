@@ -8,6 +8,7 @@ use crate::{
     clock::Clock,
     definition::DefinitionService,
     draft::DraftService,
+    evidence::EvidenceService,
     extension_request::ExtensionRequestService,
     group::GroupService,
     id::{AuditEntryId, RequestId},
@@ -23,6 +24,7 @@ use crate::{
     send_options::SendOptionsService,
     session::SessionService,
     store::Store,
+    tracking::TrackingService,
     user::UserService,
     vault::{PasswordHasher, SessionEnvelopes, Vault},
 };
@@ -95,6 +97,10 @@ pub struct Services {
     pub send_options: SendOptionsService,
     /// Mailboxes.
     pub mailbox: MailboxService,
+    /// Finding messages of the account.
+    pub tracking: TrackingService,
+    /// Evidence of what happened to a message.
+    pub evidence: EvidenceService,
     /// The audit log.
     pub audit: AuditService,
     /// The change feed.
@@ -127,6 +133,8 @@ impl Services {
             policies: PolicyService::new(Arc::clone(&deps)),
             send_options: SendOptionsService::new(Arc::clone(&deps)),
             mailbox: MailboxService::new(Arc::clone(&deps)),
+            tracking: TrackingService::new(Arc::clone(&deps)),
+            evidence: EvidenceService::new(Arc::clone(&deps)),
             audit: AuditService::new(Arc::clone(&deps)),
             changes: ChangeService::new(Arc::clone(&deps)),
             outbox: OutboxService::new(Arc::clone(&deps)),

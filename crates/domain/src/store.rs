@@ -63,6 +63,7 @@ pub trait Tx:
     + crate::password::PasswordResets
     + crate::policy::Policies
     + crate::session::Sessions
+    + crate::tracking::TrackedMessages
     + crate::user::Users
 {
     /// How many statements it has run: what two paths cost is compared by counting, not by timing.

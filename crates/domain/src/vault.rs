@@ -163,6 +163,18 @@ pub trait Vault: Send + Sync + std::fmt::Debug {
         checkpoint: &[u8],
     ) -> Result<[u8; 64], VaultError>;
 
+    /// The public key that verifies what is signed for the account now.
+    fn checkpoint_key(&self, account: AccountId) -> Result<[u8; 32], VaultError>;
+
+    /// Makes one file of named files, with a list of their digests signed by the same key. `title` is signed with it, a few
+    /// lines of text. Whoever has the public key can tell whether a byte of any file was changed.
+    fn pack_evidence(
+        &self,
+        account: AccountId,
+        title: &str,
+        files: &[(&str, Vec<u8>)],
+    ) -> Result<Vec<u8>, VaultError>;
+
     /// Whether `signature` is this installation's for the checkpoint.
     fn checkpoint_is_genuine(
         &self,

@@ -36,6 +36,7 @@ mod session;
 mod shared_commit;
 mod sql_type;
 mod store;
+mod tracking;
 mod transaction;
 mod url;
 mod user;

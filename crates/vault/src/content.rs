@@ -4,6 +4,7 @@ use crate::{
     checkpoint::{self, CheckpointKey},
     context::Context,
     derive::{DerivedKey, account_key},
+    evidence,
     master_key::MasterKeys,
     seal,
 };
@@ -231,6 +232,23 @@ impl Vault for ContentVault {
     ) -> Result<[u8; 64], VaultError> {
         let version = self.masters.newest_version();
         checkpoint::sign(self.masters.of_version(version)?, account, checkpoint)
+    }
+
+    fn checkpoint_key(&self, account: AccountId) -> Result<[u8; 32], VaultError> {
+        let version = self.masters.newest_version();
+        let master = self.masters.of_version(version)?;
+        Ok(checkpoint::public_key(master, version, account)?.public)
+    }
+
+    fn pack_evidence(
+        &self,
+        account: AccountId,
+        title: &str,
+        files: &[(&str, Vec<u8>)],
+    ) -> Result<Vec<u8>, VaultError> {
+        let master = self.masters.of_version(self.masters.newest_version())?;
+        let key = self.checkpoint_key(account)?;
+        evidence::pack(master, &key, account, title, files)
     }
 
     fn checkpoint_is_genuine(

@@ -159,19 +159,20 @@ async fn sweepers_at_once_destroy_each_message_once() {
     for id in ids {
         certificate(&ada, &id).await.expect(200);
         let message = id.parse().unwrap();
-        let filter = domain::audit::AuditFilter {
-            message: Some(message),
-            user: None,
+        let scan = domain::audit::AuditScan {
+            path: domain::audit::AuditPath::OnMessage(message),
+            after: None,
+            since: None,
+            until: None,
+            size: 50,
         };
-        let limit = domain::page::Limit::default();
         let store = &office.app.services.deps.store;
         let entries = store
-            .read(|tx| tx.list_audit_entries(office.account.id, filter, None, limit))
+            .read(|tx| tx.scan_audit_entries(office.account.id, &scan))
             .unwrap_or_else(|error: domain::store::StoreError| panic!("{error}"));
         let destroyed = entries
-            .items
             .iter()
-            .filter(|entry| entry.action == AuditAction::MessageDestroyed)
+            .filter(|row| row.entry.action == AuditAction::MessageDestroyed)
             .count();
         assert_eq!(destroyed, 1);
     }

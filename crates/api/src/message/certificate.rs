@@ -51,7 +51,7 @@ pub(crate) struct CertificateWire {
 }
 
 impl CertificateWire {
-    fn of(message: &Message, certificate: &DestructionCertificate) -> Self {
+    pub(crate) fn of(message: &Message, certificate: &DestructionCertificate) -> Self {
         let (rule, retention_days) = match certificate.rule {
             DestructionRule::RetentionEnded { max_retention } => {
                 (RuleName::RetentionEnded, Some(max_retention.whole_days()))

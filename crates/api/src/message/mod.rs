@@ -13,7 +13,9 @@ mod timeline;
 mod tracking;
 pub(crate) mod wire;
 
+pub(crate) use certificate::CertificateWire;
 pub(crate) use send::sent;
+pub(crate) use tracking::TrackingWire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     authorized::{Authorized, ReadTracking, SendMessages},
+    definition::wire::DefinitionWire,
     idempotency::{IdempotencyParam, Idempotent},
     problem::Problem,
     responses::{BodyProblems, CallerProblems, Gone, NotFound},
@@ -14,7 +15,7 @@ use crate::{
 use actix_web::{HttpResponse, get, post, web};
 use domain::{
     id::{MessageId, UserId},
-    message::{RecipientKind, TrackedRecipient, Tracking},
+    message::{RecipientKind, TrackedRecipient, Tracking, TrackingAbilities},
     outbox::{MailState, Notification},
 };
 use serde::{Deserialize, Serialize};
@@ -135,7 +136,49 @@ pub(crate) struct TrackingWire {
     sent_at: OffsetDateTime,
     #[serde(with = "time::serde::rfc3339")]
     expires_at: OffsetDateTime,
+    from: PersonWire,
+    /// What it was sent under; later changes of the definition do not change it.
+    definition: DefinitionWire,
+    attachment_count: u32,
+    /// Body and attachments together.
+    size_bytes: u64,
+    /// When it ended, if it has.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[schema(required)]
+    ended_at: Option<OffsetDateTime>,
+    /// By whom it was recalled.
+    #[schema(required)]
+    recalled_by: Option<PersonWire>,
+    /// When its sender used the one extension.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[schema(required)]
+    extended_at: Option<OffsetDateTime>,
+    /// The latest instant it can expire: the end of its retention.
+    #[serde(with = "time::serde::rfc3339")]
+    latest_expiry: OffsetDateTime,
+    can: TrackingAbilitiesWire,
     recipients: Vec<TrackedRecipientWire>,
+}
+
+/// What the caller may do about the message now.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TrackingAbilities)]
+struct TrackingAbilitiesWire {
+    recall: bool,
+    set_expiry: bool,
+    resend: bool,
+    prove: bool,
+}
+
+impl From<TrackingAbilities> for TrackingAbilitiesWire {
+    fn from(can: TrackingAbilities) -> Self {
+        Self {
+            recall: can.recall,
+            set_expiry: can.set_expiry,
+            resend: can.resend,
+            prove: can.prove,
+        }
+    }
 }
 
 /// What became of a message with one recipient.
@@ -264,6 +307,19 @@ impl From<Tracking> for TrackingWire {
             state: tracking.state.into(),
             sent_at: tracking.message.sent_at,
             expires_at: tracking.message.expires_at,
+            from: (&tracking.message.sender.person).into(),
+            definition: (&tracking.message.definition).into(),
+            attachment_count: tracking.message.tally.attachments,
+            size_bytes: tracking.message.tally.size_bytes,
+            ended_at: tracking.state.ended_at(),
+            recalled_by: tracking
+                .message
+                .recall
+                .as_ref()
+                .map(|recall| (&recall.by.person).into()),
+            extended_at: tracking.message.extended_at,
+            latest_expiry: tracking.latest_expiry,
+            can: tracking.can.into(),
             recipients: tracking.recipients.into_iter().map(row).collect(),
         }
     }

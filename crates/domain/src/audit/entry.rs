@@ -49,6 +49,11 @@ macro_rules! actions {
                 match self { $(Self::$name => $text,)* }
             }
 
+            /// The kind of thing it was done to: what its name begins with.
+            pub fn kind(self) -> &'static str {
+                self.as_str().split('.').next().unwrap_or_default()
+            }
+
             /// The action of this name.
             pub fn parse(text: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|action| action.as_str() == text)
@@ -144,6 +149,12 @@ actions! {
     ItemRestored = "mailbox_item.restored";
     /// A mailbox item was deleted for good.
     ItemDestroyed = "mailbox_item.destroyed";
+    /// The audit log was exported; the details say in which form and which entries.
+    AuditExported = "audit.exported";
+    /// The hash chain was verified; the details say how far, and what was found.
+    ChainVerified = "audit.verified";
+    /// Evidence of what happened to a message was made.
+    EvidenceMade = "evidence.made";
 }
 
 /// One act. Bodies, subjects and secrets never stand in it; people and things are named by id.

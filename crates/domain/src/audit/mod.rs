@@ -7,12 +7,17 @@
 
 mod chain;
 mod entry;
+mod filter;
+mod list;
 mod ports;
 mod service;
 mod verification;
 
 pub use chain::{Chain, ChainHead, Checkpoint};
 pub use entry::{AuditAction, AuditActor, AuditEntry};
-pub use ports::{AuditFilter, AuditLog, SealedEntry};
+pub use filter::AuditFilter;
+pub use list::{AuditNames, AuditPage, ExportForm};
+pub(crate) use list::{entries_on as audit_entries_on, names as audit_names};
+pub use ports::{AuditLog, AuditPath, AuditScan, LoggedEntry, SealedEntry};
 pub use service::{AuditError, AuditService};
-pub use verification::{Finding, Verification};
+pub use verification::{Finding, Verification, VerifiedSoFar};

@@ -1,19 +1,53 @@
 //! What the audit log needs of the store.
 
-use super::{AuditEntry, ChainHead, Checkpoint};
+use super::{AuditAction, AuditEntry, ChainHead, Checkpoint};
 use crate::{
     id::{AccountId, AuditEntryId, MessageId, UserId},
-    page::{Cursor, Limit, Page},
+    page::Cursor,
     store::StoreError,
 };
+use time::OffsetDateTime;
+use uuid::Uuid;
 
-/// Which entries to list.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct AuditFilter {
-    /// Those about this message.
-    pub message: Option<MessageId>,
-    /// Those by this user or about them.
-    pub user: Option<UserId>,
+/// Along what entries are looked through: each is the order of an index, newest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AuditPath {
+    /// All of them.
+    All,
+    /// Those about a message.
+    OnMessage(MessageId),
+    /// Those about a user.
+    AboutUser(UserId),
+    /// Those by a user.
+    ByUser(UserId),
+    /// Those about another thing.
+    OnObject(Uuid),
+    /// Those of one action.
+    Of(AuditAction),
+}
+
+/// One step along a path.
+#[derive(Debug, Clone, Copy)]
+pub struct AuditScan {
+    /// Which way.
+    pub path: AuditPath,
+    /// Behind this place.
+    pub after: Option<Cursor>,
+    /// At this instant or later.
+    pub since: Option<OffsetDateTime>,
+    /// Before this instant.
+    pub until: Option<OffsetDateTime>,
+    /// At most so many; fewer mean that the path has ended.
+    pub size: u16,
+}
+
+/// An entry with its place in the chain, once it is sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoggedEntry {
+    /// The entry.
+    pub entry: AuditEntry,
+    /// Its number and hash; `None` until it is sealed.
+    pub link: Option<ChainHead>,
 }
 
 /// An entry in the chain.
@@ -35,14 +69,19 @@ pub trait AuditLog {
     /// Adds entries, not yet sealed into the chain. A batch is a few statements.
     fn record_all(&mut self, entries: &[AuditEntry]) -> Result<(), StoreError>;
 
-    /// Entries of an account, newest first.
-    fn list_audit_entries(
+    /// The next entries on a path, newest first. One statement along one index.
+    fn scan_audit_entries(
         &mut self,
         account: AccountId,
-        filter: AuditFilter,
-        after: Option<Cursor>,
-        limit: Limit,
-    ) -> Result<Page<AuditEntry>, StoreError>;
+        scan: &AuditScan,
+    ) -> Result<Vec<LoggedEntry>, StoreError>;
+
+    /// The stored hashes of the entries with these numbers; missing ones are left out.
+    fn list_seals(
+        &mut self,
+        account: AccountId,
+        seqs: &[i64],
+    ) -> Result<Vec<ChainHead>, StoreError>;
 
     /// Accounts that have entries not yet sealed.
     fn list_unsealed_accounts(&mut self) -> Result<Vec<AccountId>, StoreError>;

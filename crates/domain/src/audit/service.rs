@@ -1,17 +1,10 @@
 //! Reading the audit log, sealing it, checking it.
 
 use super::{
-    AuditEntry, AuditFilter, Chain, Checkpoint, Verification,
+    AuditAction, AuditEntry, Chain, Checkpoint, Verification, VerifiedSoFar,
     verification::{Verifier, unreadable},
 };
-use crate::{
-    caller::Caller,
-    id::AccountId,
-    page::{Cursor, Limit, Page},
-    services::Deps,
-    store::StoreError,
-    vault::VaultError,
-};
+use crate::{caller::Caller, id::AccountId, services::Deps, store::StoreError, vault::VaultError};
 use std::sync::Arc;
 use time::Duration;
 
@@ -27,6 +20,9 @@ pub enum AuditError {
     /// The checkpoint could not be signed.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// The entry that a verification had come to is not what it was: begin again.
+    #[error("the verification cannot go on from there")]
+    PlaceLost,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -35,26 +31,13 @@ pub enum AuditError {
 /// The audit log's use cases.
 #[derive(Debug, Clone)]
 pub struct AuditService {
-    deps: Arc<Deps>,
+    pub(super) deps: Arc<Deps>,
 }
 
 impl AuditService {
     /// Over these ports.
     pub fn new(deps: Arc<Deps>) -> Self {
         Self { deps }
-    }
-
-    /// Entries of the caller's account, newest first.
-    pub fn list(
-        &self,
-        caller: &Caller,
-        filter: AuditFilter,
-        after: Option<Cursor>,
-        limit: Limit,
-    ) -> Result<Page<AuditEntry>, AuditError> {
-        self.deps
-            .store
-            .read(|tx| Ok(tx.list_audit_entries(caller.account, filter, after, limit)?))
     }
 
     /// Seals every entry that is committed and not yet sealed, account by account; how many it sealed. Any number of
@@ -133,14 +116,53 @@ impl AuditService {
 
     /// Walks the account's whole chain and its checkpoints, and names the first thing that is wrong.
     pub fn verify(&self, account: AccountId) -> Result<Verification, AuditError> {
-        let verifier = Verifier {
+        match self.verifier(account).run() {
+            Ok(verification) => Ok(verification),
+            Err(error) => unreadable(error).map_err(AuditError::Store),
+        }
+    }
+
+    /// Walks a stretch of the caller's chain on from where the last step came to, so that each answer comes soon however
+    /// long the chain is. The last step, or the one that finds something, is noted in the log itself.
+    pub fn verify_step(
+        &self,
+        caller: &Caller,
+        from: Option<VerifiedSoFar>,
+    ) -> Result<(VerifiedSoFar, Verification), AuditError> {
+        let verifier = self.verifier(caller.account);
+        let from = from.unwrap_or_default();
+        if !verifier.stands_at(&from)? {
+            return Err(AuditError::PlaceLost);
+        }
+        let (so_far, verification) = match verifier.step(from) {
+            Ok(step) => step,
+            Err(error) => {
+                let verification = Verification {
+                    entries: from.head.seq,
+                    checkpoints: from.checkpoints,
+                    ..unreadable(error)?
+                };
+                (from, verification)
+            }
+        };
+        if so_far.complete || verification.finding.is_some() {
+            let now = self.deps.clock.now();
+            let finding = verification.finding.as_ref();
+            let result = finding.map_or("sound".to_owned(), ToString::to_string);
+            let act = AuditAction::ChainVerified;
+            let entry = AuditEntry::by(caller, self.deps.audit_id(now), now, act)
+                .with("entries", verification.entries.to_string())
+                .with("result", result);
+            self.deps.store.write(|tx| tx.record(&entry))?;
+        }
+        Ok((so_far, verification))
+    }
+
+    fn verifier(&self, account: AccountId) -> Verifier<'_> {
+        Verifier {
             store: &*self.deps.store,
             vault: &*self.deps.vault,
             account,
-        };
-        match verifier.run() {
-            Ok(verification) => Ok(verification),
-            Err(error) => unreadable(error).map_err(AuditError::Store),
         }
     }
 }

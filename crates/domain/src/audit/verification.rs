@@ -10,6 +10,9 @@ use crate::{
 /// How many entries are read at once.
 const BATCH: u16 = 500;
 
+/// How many entries one step of a verification walks.
+const STEP: i64 = 10_000;
+
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verification {
@@ -19,6 +22,30 @@ pub struct Verification {
     pub checkpoints: usize,
     /// The first thing wrong; `None` when nothing is.
     pub finding: Option<Finding>,
+}
+
+/// How far a verification that goes step by step has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VerifiedSoFar {
+    /// The newest entry that fits.
+    pub head: ChainHead,
+    /// How many checkpoints fit.
+    pub checkpoints: usize,
+    /// The number of the newest sealed entry.
+    pub of: i64,
+    /// Whether that is the end of the chain.
+    pub complete: bool,
+}
+
+impl Default for VerifiedSoFar {
+    fn default() -> Self {
+        Self {
+            head: ChainHead::GENESIS,
+            checkpoints: 0,
+            of: 0,
+            complete: false,
+        }
+    }
 }
 
 /// What is wrong with a chain.
@@ -111,10 +138,46 @@ struct Walk {
 
 impl Verifier<'_> {
     pub(super) fn run(&self) -> Result<Verification, StoreError> {
+        let mut so_far = VerifiedSoFar::default();
         // What is sealed while the walk is under way is left for the next one.
         let end = self.store.read(|tx| tx.find_chain_head(self.account))?;
+        loop {
+            let (next, verification) = self.stretch(so_far, &end)?;
+            if next.complete || verification.finding.is_some() {
+                return Ok(verification);
+            }
+            so_far = next;
+        }
+    }
+
+    /// Whether the entry that a verification came to is still what it was.
+    pub(super) fn stands_at(&self, so_far: &VerifiedSoFar) -> Result<bool, StoreError> {
+        if so_far.head.seq == 0 {
+            return Ok(so_far.head == ChainHead::GENESIS);
+        }
+        let stored = self
+            .store
+            .read(|tx| tx.list_seals(self.account, &[so_far.head.seq]))?;
+        Ok(stored.first() == Some(&so_far.head))
+    }
+
+    /// One step, up to the present end of the chain.
+    pub(super) fn step(
+        &self,
+        from: VerifiedSoFar,
+    ) -> Result<(VerifiedSoFar, Verification), StoreError> {
+        let end = self.store.read(|tx| tx.find_chain_head(self.account))?;
+        self.stretch(from, &end)
+    }
+
+    /// Walks at most [`STEP`] entries on towards `end`.
+    fn stretch(
+        &self,
+        from: VerifiedSoFar,
+        end: &ChainHead,
+    ) -> Result<(VerifiedSoFar, Verification), StoreError> {
         let mut checkpoints = Vec::new();
-        let mut after = 0;
+        let mut after = from.head.seq;
         loop {
             let batch = self
                 .store
@@ -123,30 +186,45 @@ impl Verifier<'_> {
             after = last.head.seq;
             checkpoints.extend(batch);
         }
-        let mut walk = self.walk(&end, &checkpoints)?;
-        if walk.finding.is_none() {
-            walk.finding = self.beyond(&end, &checkpoints)?;
+        let stop = end.seq.min(from.head.seq.saturating_add(STEP));
+        let mut walk = self.walk(&from.head, stop, end, &checkpoints)?;
+        let complete = walk.finding.is_none() && walk.head.seq >= end.seq;
+        if complete {
+            walk.finding = self.beyond(end, &checkpoints)?;
         }
         let passed = checkpoints
             .iter()
             .filter(|checkpoint| checkpoint.head.seq <= walk.head.seq)
             .count();
-        Ok(Verification {
+        let so_far = VerifiedSoFar {
+            head: walk.head,
+            checkpoints: from.checkpoints + passed,
+            of: end.seq,
+            complete,
+        };
+        let verification = Verification {
             entries: walk.head.seq,
-            checkpoints: passed,
+            checkpoints: so_far.checkpoints,
             finding: walk.finding,
-        })
+        };
+        Ok((so_far, verification))
     }
 
-    /// Walks the entries up to `end`, comparing each checkpoint on the way.
-    fn walk(&self, end: &ChainHead, checkpoints: &[Checkpoint]) -> Result<Walk, StoreError> {
+    /// Walks the entries behind `from` up to number `stop`, comparing each checkpoint on the way.
+    fn walk(
+        &self,
+        from: &ChainHead,
+        stop: i64,
+        end: &ChainHead,
+        checkpoints: &[Checkpoint],
+    ) -> Result<Walk, StoreError> {
         let chain = Chain(self.vault);
         let mut walk = Walk {
-            head: ChainHead::GENESIS,
+            head: *from,
             finding: None,
         };
         let mut checkpoints = checkpoints.iter().peekable();
-        while walk.head.seq < end.seq {
+        while walk.head.seq < stop {
             let batch = self.entries_after(walk.head.seq)?;
             if batch.is_empty() {
                 walk.finding = Some(Finding::Removed {
@@ -155,7 +233,7 @@ impl Verifier<'_> {
                 return Ok(walk);
             }
             for sealed in batch {
-                if walk.head.seq == end.seq {
+                if walk.head.seq == stop {
                     break;
                 }
                 let next = chain.extended(&walk.head, &sealed.entry);

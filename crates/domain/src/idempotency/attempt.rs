@@ -51,6 +51,19 @@ pub struct Attempt {
     pub fingerprint: [u8; 32],
 }
 
+impl Attempt {
+    /// The attempt at one part of a request that does the same to several things.
+    #[must_use]
+    pub fn part(&self, of: Uuid) -> Self {
+        // Two long keys with the same beginning meet as one; their fingerprints then tell them apart.
+        let key: String = self.key.0.chars().take(200).collect();
+        Self {
+            key: IdempotencyKey(format!("{key}/{of}")),
+            fingerprint: self.fingerprint,
+        }
+    }
+}
+
 /// Why an attempt cannot go on.
 #[derive(Debug, thiserror::Error)]
 pub enum IdempotencyError {

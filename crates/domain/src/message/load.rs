@@ -188,6 +188,11 @@ impl Loaded {
         &self.held
     }
 
+    /// Subject, body and the rest as stored: encrypted.
+    pub(crate) fn sealed_parts(&self) -> &[(Part, Vec<u8>)] {
+        &self.parts
+    }
+
     fn reason(&self, vault: &dyn Vault) -> Result<Option<String>, MessageError> {
         if self.wrapped_key.is_none() {
             return Ok(None);

@@ -40,6 +40,40 @@ pub struct Message {
     pub tally: Tally,
 }
 
+/// What decides where a message stands in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lifetime {
+    /// When it was sent.
+    pub sent_at: OffsetDateTime,
+    /// From then on recipients cannot read it.
+    pub expires_at: OffsetDateTime,
+    /// When it was recalled.
+    pub recalled_at: Option<OffsetDateTime>,
+    /// When its content was destroyed.
+    pub destroyed_at: Option<OffsetDateTime>,
+}
+
+impl Lifetime {
+    /// Where the message stands at `now`, in an account that keeps messages for `max_retention`. Decided from the clock:
+    /// nothing has to have swept (E2).
+    pub fn state(&self, now: OffsetDateTime, max_retention: Duration) -> MessageState {
+        let retention_end = self.sent_at + max_retention;
+        if let Some(at) = self.destroyed_at {
+            MessageState::Destroyed { at }
+        } else if now >= retention_end {
+            MessageState::Destroyed { at: retention_end }
+        } else if let Some(at) = self.recalled_at {
+            MessageState::Recalled { at }
+        } else if now >= self.expires_at {
+            MessageState::Expired {
+                at: self.expires_at,
+            }
+        } else {
+            MessageState::Active
+        }
+    }
+}
+
 /// The counts of a message.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -178,22 +212,18 @@ impl Message {
         sent_at + definition.effects.expire_after().min(max_retention)
     }
 
-    /// Where the message stands at `now`, in an account that keeps messages for `max_retention`. Decided from the clock:
-    /// nothing has to have swept (E2).
+    /// Where the message stands at `now`, in an account that keeps messages for `max_retention`.
     pub fn state(&self, now: OffsetDateTime, max_retention: Duration) -> MessageState {
-        let retention_end = self.sent_at + max_retention;
-        if let Some(at) = self.destroyed_at {
-            MessageState::Destroyed { at }
-        } else if now >= retention_end {
-            MessageState::Destroyed { at: retention_end }
-        } else if let Some(recall) = &self.recall {
-            MessageState::Recalled { at: recall.at }
-        } else if now >= self.expires_at {
-            MessageState::Expired {
-                at: self.expires_at,
-            }
-        } else {
-            MessageState::Active
+        self.lifetime().state(now, max_retention)
+    }
+
+    /// What decides its state.
+    pub fn lifetime(&self) -> Lifetime {
+        Lifetime {
+            sent_at: self.sent_at,
+            expires_at: self.expires_at,
+            recalled_at: self.recall.as_ref().map(|recall| recall.at),
+            destroyed_at: self.destroyed_at,
         }
     }
 

@@ -33,7 +33,8 @@ pub use error::{Gone, MessageError};
 pub use extension::{ExpiryRefusal, ExtensionRefusal, ExtensionRoom};
 pub use fault::{Fault, FaultCode};
 pub use message::{
-    Abilities, Direction, Message, MessageState, Recall, RecallRefusal, Tally, openers, visible_to,
+    Abilities, Direction, Lifetime, Message, MessageState, Recall, RecallRefusal, Tally, openers,
+    visible_to,
 };
 pub use participant::{Participant, Person, Recipient};
 pub use ports::{ExpiryMove, MessageFor, Messages, NewMessage, Opening};
@@ -44,7 +45,7 @@ pub use reference::Reference;
 pub use reply::{ReplyScope, quotation, recipients_are_fixed, reply_recipients, reply_subject};
 pub use service::{MessageService, SendMessage};
 pub use timeline::{Happening, TimelineEvent};
-pub use tracking::{TrackedRecipient, Tracking};
+pub use tracking::{TrackedRecipient, Tracking, TrackingAbilities};
 pub use view::{MessageView, RecallView};
 
 pub(crate) use expiry::moved;
@@ -52,4 +53,4 @@ pub(crate) use load::{Loaded, load, open_text};
 pub(crate) use notice::{NOTIFICATION_PATIENCE, language_of};
 pub(crate) use send::Outgoing;
 pub(crate) use service::{check_may_start, check_reply, deliver, parse};
-pub(crate) use tracking::looks_after;
+pub(crate) use tracking::{looks_after, track};

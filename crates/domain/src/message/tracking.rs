@@ -16,9 +16,11 @@ use crate::{
     idempotency::{self, Attempt},
     outbox::{self, Notification, RecipientMail},
     retention::DestructionCertificate,
+    store::Tx,
     user::Role,
 };
 use std::collections::{HashMap, HashSet};
+use time::OffsetDateTime;
 
 /// What became of a message with each recipient.
 #[derive(Debug, Clone)]
@@ -31,6 +33,23 @@ pub struct Tracking {
     pub recipients: Vec<TrackedRecipient>,
     /// The names of its attachments, for the sender alone: they are content.
     pub attachment_names: HashMap<AttachmentId, String>,
+    /// What the caller may do about it now.
+    pub can: TrackingAbilities,
+    /// The latest instant it can expire: the end of its retention.
+    pub latest_expiry: OffsetDateTime,
+}
+
+/// What a caller may do about a message that they track; the console offers exactly this.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TrackingAbilities {
+    /// Take it back.
+    pub recall: bool,
+    /// Set any expiry within its retention.
+    pub set_expiry: bool,
+    /// Send notifications again.
+    pub resend: bool,
+    /// Make evidence of what happened to it.
+    pub prove: bool,
 }
 
 /// What became of a message with one recipient.
@@ -50,56 +69,9 @@ impl MessageService {
     /// The tracking of a message: for its sender, and for those who look after the account.
     pub fn tracking(&self, caller: &Caller, id: MessageId) -> Result<Tracking, MessageError> {
         let now = self.deps.clock.now();
-        let account = caller.account;
-        let (loaded, notifications, downloads, mails, requests) = self.deps.store.read(|tx| {
-            let loaded = load(tx, caller, id, now)?;
-            check_tracking(caller, &loaded)?;
-            let notifications = tx.list_notifications(account, id)?;
-            let downloads = tx.list_downloads(account, id)?;
-            let mails = tx.list_recipient_mails(account, id)?;
-            let requests = tx.list_all_extension_requests(account, id)?;
-            Ok::<_, MessageError>((loaded, notifications, downloads, mails, requests))
-        })?;
-        let mut notifications: HashMap<UserId, Notification> = notifications
-            .into_iter()
-            .map(|notification| (notification.user, notification))
-            .collect();
-        let mut by_user: HashMap<UserId, Vec<Downloads>> = HashMap::new();
-        for download in downloads {
-            by_user.entry(download.user).or_default().push(download);
-        }
-        let mut mails_of: HashMap<UserId, Vec<RecipientMail>> = HashMap::new();
-        for mail in mails {
-            mails_of.entry(mail.fares.user).or_default().push(mail);
-        }
-        let mut requests_of: HashMap<UserId, Vec<&ExtensionRequest>> = HashMap::new();
-        for request in &requests {
-            requests_of
-                .entry(request.from.user)
-                .or_default()
-                .push(request);
-        }
-        Ok(Tracking {
-            attachment_names: self.attachment_names(caller, &loaded)?,
-            message: loaded.message,
-            state: loaded.state,
-            recipients: loaded
-                .recipients
-                .into_iter()
-                .map(|recipient| {
-                    let user = recipient.user();
-                    let downloads = by_user.remove(&user).unwrap_or_default();
-                    let mails = mails_of.remove(&user).unwrap_or_default();
-                    let requests = requests_of.remove(&user).unwrap_or_default();
-                    TrackedRecipient {
-                        notification: notifications.remove(&user),
-                        timeline: timeline(&recipient, mails, &downloads, &requests),
-                        downloads,
-                        recipient,
-                    }
-                })
-                .collect(),
-        })
+        let (loaded, mut tracking) = self.deps.store.read(|tx| track(tx, caller, id, now))?;
+        tracking.attachment_names = self.attachment_names(caller, &loaded)?;
+        Ok(tracking)
     }
 
     /// The record that a message's content was destroyed: for its sender, and for administrators and auditors.
@@ -187,6 +159,81 @@ impl MessageService {
             .into_iter()
             .map(|attachment| (attachment.id, attachment.label.name().to_owned()))
             .collect())
+    }
+}
+
+/// The tracking of a message in one snapshot, without the names of attachments.
+pub(crate) fn track(
+    tx: &mut dyn Tx,
+    caller: &Caller,
+    id: MessageId,
+    now: OffsetDateTime,
+) -> Result<(Loaded, Tracking), MessageError> {
+    let account = caller.account;
+    let loaded = load(tx, caller, id, now)?;
+    check_tracking(caller, &loaded)?;
+    let mut notifications: HashMap<UserId, Notification> = tx
+        .list_notifications(account, id)?
+        .into_iter()
+        .map(|notification| (notification.user, notification))
+        .collect();
+    let mut downloads_of: HashMap<UserId, Vec<Downloads>> = HashMap::new();
+    for download in tx.list_downloads(account, id)? {
+        downloads_of
+            .entry(download.user)
+            .or_default()
+            .push(download);
+    }
+    let mut mails_of: HashMap<UserId, Vec<RecipientMail>> = HashMap::new();
+    for mail in tx.list_recipient_mails(account, id)? {
+        mails_of.entry(mail.fares.user).or_default().push(mail);
+    }
+    let requests = tx.list_all_extension_requests(account, id)?;
+    let mut requests_of: HashMap<UserId, Vec<&ExtensionRequest>> = HashMap::new();
+    for request in &requests {
+        requests_of
+            .entry(request.from.user)
+            .or_default()
+            .push(request);
+    }
+    let recipients = loaded
+        .recipients
+        .iter()
+        .map(|recipient| {
+            let user = recipient.user();
+            let downloads = downloads_of.remove(&user).unwrap_or_default();
+            let mails = mails_of.remove(&user).unwrap_or_default();
+            let requests = requests_of.remove(&user).unwrap_or_default();
+            TrackedRecipient {
+                notification: notifications.remove(&user),
+                timeline: timeline(recipient, mails, &downloads, &requests),
+                downloads,
+                recipient: recipient.clone(),
+            }
+        })
+        .collect();
+    let tracking = Tracking {
+        message: loaded.message.clone(),
+        state: loaded.state,
+        recipients,
+        attachment_names: HashMap::new(),
+        can: abilities(caller, &loaded),
+        latest_expiry: loaded.message.sent_at + loaded.account.settings.max_retention,
+    };
+    Ok((loaded, tracking))
+}
+
+fn abilities(caller: &Caller, loaded: &Loaded) -> TrackingAbilities {
+    let message = &loaded.message;
+    let ended = matches!(
+        loaded.state,
+        MessageState::Recalled { .. } | MessageState::Destroyed { .. }
+    );
+    TrackingAbilities {
+        recall: message.check_recall(caller, loaded.state).is_ok(),
+        set_expiry: caller.role == Role::Administrator && !ended && loaded.has_content(),
+        resend: check_resend(caller, loaded).is_ok() && loaded.state == MessageState::Active,
+        prove: matches!(caller.role, Role::Administrator | Role::Auditor),
     }
 }
 

@@ -2,4 +2,5 @@
 
 mod repository;
 mod row;
+mod scan;
 mod sealing;

@@ -5,14 +5,13 @@ use crate::{
     db::on_db,
     kept::kept,
     schema::{audit_checkpoints, audit_entries},
-    sql_type::{At, Key},
+    sql_type::Key,
     transaction::{Transaction, insert_rows},
 };
 use diesel::prelude::*;
 use domain::{
-    audit::{AuditEntry, AuditFilter, AuditLog, ChainHead, Checkpoint, SealedEntry},
+    audit::{AuditEntry, AuditLog, AuditScan, ChainHead, Checkpoint, LoggedEntry, SealedEntry},
     id::{AccountId, AuditEntryId},
-    page::{Cursor, Limit, Page},
     store::StoreError,
 };
 
@@ -34,50 +33,20 @@ impl AuditLog for Transaction<'_> {
         .map(|_rows| ())
     }
 
-    fn list_audit_entries(
+    fn scan_audit_entries(
         &mut self,
         account: AccountId,
-        filter: AuditFilter,
-        after: Option<Cursor>,
-        limit: Limit,
-    ) -> Result<Page<AuditEntry>, StoreError> {
-        let rows: Vec<EntryRow> = self.run(|db| {
-            on_db!(db, |c| {
-                let mut query = audit_entries::table
-                    .filter(audit_entries::account_id.eq(Key::from(account)))
-                    .order((audit_entries::at.desc(), audit_entries::entry_id.desc()))
-                    .limit(limit.rows_and_one())
-                    .select(EntryRow::as_select())
-                    .into_boxed();
-                if let Some(message) = filter.message {
-                    query = query.filter(audit_entries::message_id.eq(Key::from(message)));
-                }
-                if let Some(user) = filter.user.map(Key::from) {
-                    query = query.filter(
-                        audit_entries::user_id
-                            .eq(user)
-                            .or(audit_entries::actor_user_id.eq(user)),
-                    );
-                }
-                if let Some(after) = after {
-                    let (at, id) = (At(after.at), Key(after.id));
-                    query = query.filter(
-                        audit_entries::at
-                            .lt(at)
-                            .or(audit_entries::at.eq(at).and(audit_entries::entry_id.lt(id))),
-                    );
-                }
-                query.load(c)
-            })
-        })?;
-        let entries = rows
-            .into_iter()
-            .map(EntryRow::into_entry)
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Page::cut(entries, limit, |entry| Cursor {
-            at: entry.at,
-            id: *entry.id.as_uuid(),
-        }))
+        scan: &AuditScan,
+    ) -> Result<Vec<LoggedEntry>, StoreError> {
+        self.scan_log(account, scan)
+    }
+
+    fn list_seals(
+        &mut self,
+        account: AccountId,
+        seqs: &[i64],
+    ) -> Result<Vec<ChainHead>, StoreError> {
+        self.seals(account, seqs)
     }
 
     fn list_unsealed_accounts(&mut self) -> Result<Vec<AccountId>, StoreError> {

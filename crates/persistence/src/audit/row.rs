@@ -7,7 +7,7 @@ use crate::{
 };
 use diesel::prelude::{Insertable, Queryable, Selectable};
 use domain::{
-    audit::{AuditAction, AuditActor, AuditEntry, ChainHead, Checkpoint, SealedEntry},
+    audit::{AuditAction, AuditActor, AuditEntry, ChainHead, Checkpoint, LoggedEntry, SealedEntry},
     caller::Origin,
     store::StoreError,
 };
@@ -87,6 +87,22 @@ impl EntryRow {
                 .map(|(name, value)| (Cow::Owned(name), value))
                 .collect(),
             origin,
+        })
+    }
+
+    pub(super) fn into_logged(self) -> Result<LoggedEntry, StoreError> {
+        let bad = corrupt("audit_entries", "hash", self.entry_id.0);
+        let link = match (self.seq, &self.hash) {
+            (Some(seq), Some(hash)) => Some(ChainHead {
+                seq,
+                hash: hash.as_slice().try_into().or(Err(bad))?,
+            }),
+            (None, None) => None,
+            _ => return Err(bad),
+        };
+        Ok(LoggedEntry {
+            entry: self.into_entry()?,
+            link,
         })
     }
 

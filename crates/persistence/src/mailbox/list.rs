@@ -199,7 +199,7 @@ impl Transaction<'_> {
         Ok(rows.into_iter().collect())
     }
 
-    fn first_recipients(
+    pub(crate) fn first_recipients(
         &mut self,
         account: AccountId,
         messages: &[Key],

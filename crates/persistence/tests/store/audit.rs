@@ -5,11 +5,11 @@ use crate::{
     fixture::{Fixture, START},
 };
 use domain::{
-    audit::{AuditAction, AuditActor, AuditEntry, AuditFilter, Finding},
+    audit::{AuditAction, AuditActor, AuditEntry, AuditPath, AuditScan, Finding, LoggedEntry},
     caller::Origin,
     clock::Clock as _,
     id::{AuditEntryId, RequestId, SessionId, UserId},
-    page::Limit,
+    page::Cursor,
 };
 use std::{sync::Barrier, thread};
 use time::Duration;
@@ -58,6 +58,16 @@ fn finding(fixture: &Fixture) -> Option<Finding> {
     verification.finding
 }
 
+fn scan(path: AuditPath, after: Option<Cursor>, size: u16) -> AuditScan {
+    AuditScan {
+        path,
+        after,
+        since: None,
+        until: None,
+        size,
+    }
+}
+
 #[test]
 fn an_entry_is_read_back_as_it_was_recorded() {
     let fixture = Fixture::new();
@@ -75,15 +85,11 @@ fn an_entry_is_read_back_as_it_was_recorded() {
         tx.record(&bare)
     });
     let page = fixture.read(|tx| {
-        tx.list_audit_entries(
-            fixture.account,
-            AuditFilter::default(),
-            None,
-            Limit::default(),
-        )
+        let scan = scan(AuditPath::All, None, 10);
+        tx.scan_audit_entries(fixture.account, &scan)
     });
-    assert_eq!(page.items, [bare, recorded]);
-    assert_eq!(page.next, None);
+    let read: Vec<AuditEntry> = page.into_iter().map(|row| row.entry).collect();
+    assert_eq!(read, [bare, recorded]);
 }
 
 #[test]
@@ -104,29 +110,26 @@ fn entries_are_found_by_message_and_by_user_page_by_page() {
         fixture.write(|tx| tx.record(&entry));
         about.push(entry.id);
     }
-    let list = |filter, after, limit| {
-        fixture.read(|tx| tx.list_audit_entries(fixture.account, filter, after, limit))
+    let list = |account, path, after, size| {
+        fixture.read(|tx| tx.scan_audit_entries(account, &scan(path, after, size)))
     };
-    let ids = |entries: &[AuditEntry]| entries.iter().map(|entry| entry.id).collect::<Vec<_>>();
-    let of_message = AuditFilter {
-        message: Some(message),
-        user: None,
-    };
-    let first = list(of_message, None, Limit::new(2).unwrap());
-    assert_eq!(ids(&first.items), [about[4], about[2]]);
-    let second = list(of_message, first.next, Limit::new(2).unwrap());
-    assert_eq!(ids(&second.items), [about[0]]);
-    assert_eq!(second.next, None);
-    let of_user = AuditFilter {
-        message: None,
-        user: Some(user),
-    };
-    let page = list(of_user, None, Limit::default());
-    assert_eq!(ids(&page.items), [about[4], about[1]]);
+    let ids = |rows: &[LoggedEntry]| rows.iter().map(|row| row.entry.id).collect::<Vec<_>>();
+    let of_message = AuditPath::OnMessage(message);
+    let first = list(fixture.account, of_message, None, 2);
+    assert_eq!(ids(&first), [about[4], about[2]]);
+    let place = first.last().map(|row| Cursor {
+        at: row.entry.at,
+        id: *row.entry.id.as_uuid(),
+    });
+    let second = list(fixture.account, of_message, place, 2);
+    assert_eq!(ids(&second), [about[0]]);
+    let about_user = list(fixture.account, AuditPath::AboutUser(user), None, 9);
+    assert_eq!(ids(&about_user), [about[1]]);
+    let by_user = list(fixture.account, AuditPath::ByUser(user), None, 9);
+    assert_eq!(ids(&by_user), [about[4]]);
     let other = fixture.add_account("fabrikam");
-    let elsewhere =
-        fixture.read(|tx| tx.list_audit_entries(other, of_user, None, Limit::default()));
-    assert_eq!(elsewhere.items, []);
+    let elsewhere = list(other, AuditPath::AboutUser(user), None, 9);
+    assert_eq!(elsewhere, []);
 }
 
 #[test]

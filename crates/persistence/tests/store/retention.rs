@@ -2,7 +2,7 @@
 
 use crate::fixture::Fixture;
 use domain::{
-    audit::{AuditAction, AuditFilter},
+    audit::{AuditAction, AuditPath, AuditScan},
     caller::{Caller, Credential, Origin},
     clock::Clock as _,
     id::{MessageId, RequestId},
@@ -78,15 +78,17 @@ fn items(fixture: &Fixture, caller: &Caller, folder: Folder) -> usize {
 }
 
 fn destroyed_entries(fixture: &Fixture, message: MessageId) -> usize {
-    let filter = AuditFilter {
-        message: Some(message),
-        user: None,
+    let scan = AuditScan {
+        path: AuditPath::OnMessage(message),
+        after: None,
+        since: None,
+        until: None,
+        size: 50,
     };
-    let page =
-        fixture.read(|tx| tx.list_audit_entries(fixture.account, filter, None, Limit::default()));
-    page.items
+    fixture
+        .read(|tx| tx.scan_audit_entries(fixture.account, &scan))
         .iter()
-        .filter(|entry| entry.action == AuditAction::MessageDestroyed)
+        .filter(|row| row.entry.action == AuditAction::MessageDestroyed)
         .count()
 }
 

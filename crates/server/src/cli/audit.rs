@@ -1,8 +1,12 @@
 //! `letterlock audit …`
 
 use super::{CommandFailed, ConfigFile, Outcome, configured, print};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use clap::Subcommand;
-use domain::account::Slug;
+use domain::{
+    account::{Account, Slug},
+    services::Services,
+};
 use std::process::ExitCode;
 
 #[derive(Debug, Subcommand)]
@@ -15,13 +19,29 @@ pub(super) enum Command {
         #[arg(long)]
         account: Option<Slug>,
     },
+    /// Print the public key of every account: it verifies the account's checkpoints and evidence. Write it down outside the
+    /// server, and give it to whoever is to check what the server hands out.
+    Key {
+        #[command(flatten)]
+        file: ConfigFile,
+        /// Only this account.
+        #[arg(long)]
+        account: Option<Slug>,
+    },
 }
 
 pub(super) fn run(command: &Command) -> Outcome {
-    let Command::Verify {
-        file,
-        account: only,
-    } = command;
+    match command {
+        Command::Verify { file, account } => verify(file, account.as_ref()),
+        Command::Key { file, account } => key(file, account.as_ref()),
+    }
+}
+
+/// The services, and the accounts that are meant.
+fn meant(
+    file: &ConfigFile,
+    only: Option<&Slug>,
+) -> Result<(Services, Vec<Account>), CommandFailed> {
     let services = configured::services(&configured::load(file)?)?;
     let mut accounts = services.accounts.list()?;
     if let Some(only) = only {
@@ -30,6 +50,20 @@ pub(super) fn run(command: &Command) -> Outcome {
             return Err(CommandFailed(format!("there is no account {only}")));
         }
     }
+    Ok((services, accounts))
+}
+
+fn key(file: &ConfigFile, only: Option<&Slug>) -> Outcome {
+    let (services, accounts) = meant(file, only)?;
+    for account in accounts {
+        let key = services.deps.vault.checkpoint_key(account.id)?;
+        print(&format!("{}  {}", account.slug, STANDARD.encode(key)))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify(file: &ConfigFile, only: Option<&Slug>) -> Outcome {
+    let (services, accounts) = meant(file, only)?;
     let mut sound = true;
     for account in accounts {
         let found = services.audit.verify(account.id)?;

@@ -5,6 +5,7 @@ mod audit;
 mod configured;
 mod demo;
 mod doctor;
+mod evidence;
 mod openapi;
 mod packs;
 mod serve;
@@ -38,6 +39,11 @@ enum Command {
         #[command(subcommand)]
         command: audit::Command,
     },
+    /// Check evidence that the portal has handed out.
+    Evidence {
+        #[command(subcommand)]
+        command: evidence::Command,
+    },
     /// Print the OpenAPI document of this version.
     Openapi(openapi::Arguments),
 }
@@ -58,6 +64,7 @@ pub fn run() -> ExitCode {
         Command::Doctor(file) => doctor::run(&file),
         Command::Account { command } => account::run(&command),
         Command::Audit { command } => audit::run(&command),
+        Command::Evidence { command } => evidence::run(&command),
         Command::Openapi(arguments) => openapi::run(&arguments),
     };
     match outcome {

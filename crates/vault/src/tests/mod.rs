@@ -3,6 +3,7 @@
 mod blob;
 mod content;
 mod envelope;
+mod evidence;
 mod format;
 mod master_key;
 mod password;

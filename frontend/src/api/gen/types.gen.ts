@@ -134,6 +134,7 @@ export type ActorView = {
      * `session`, `api_key`, `anonymous`, `operator` or `system`.
      */
     kind: string;
+    person: Person | null;
     /**
      * Which user.
      */
@@ -243,11 +244,19 @@ export type AuditEntryView = {
      * Few further facts, without personal data.
      */
     details: Array<DetailView>;
+    /**
+     * Its hash in the chain: SHA-256 in hexadecimal digits.
+     */
+    hash: string | null;
     id: string;
     /**
      * On which message.
      */
     message_id?: string | null;
+    /**
+     * By which code people know the message.
+     */
+    message_reference: string | null;
     /**
      * From which network; `null` for the server itself and the operator.
      */
@@ -261,9 +270,130 @@ export type AuditEntryView = {
      */
     request_id?: string | null;
     /**
+     * Its number in the hash chain; `null` for the second until it is sealed.
+     */
+    seq: number | null;
+    user: Person | null;
+    /**
      * On which user.
      */
     user_id?: string | null;
+};
+
+/**
+ * In which form entries are exported.
+ */
+export type AuditExportForm = 'json_lines' | 'csv';
+
+/**
+ * Which entries. What is left out does not matter.
+ */
+export type AuditFilter = {
+    /**
+     * Those of this action, as `message.recalled`, or of all on one kind of thing, as `message`.
+     */
+    action?: string | null;
+    /**
+     * Those by this user.
+     */
+    actor_id?: string | null;
+    /**
+     * Those about this message.
+     */
+    message_id?: string | null;
+    /**
+     * Those about this other thing.
+     */
+    object_id?: string | null;
+    /**
+     * Those by the user with this address or about them.
+     */
+    person?: string | null;
+    /**
+     * Those about the message with this reference.
+     */
+    reference?: string | null;
+    /**
+     * At this instant or later.
+     */
+    since?: string | null;
+    /**
+     * Before this instant.
+     */
+    until?: string | null;
+    /**
+     * Those by this user or about them.
+     */
+    user_id?: string | null;
+};
+
+/**
+ * What a verification found.
+ */
+export type AuditFinding = {
+    /**
+     * Its id.
+     */
+    entry_id: string | null;
+    kind: AuditFindingKind;
+    /**
+     * The number of the entry.
+     */
+    seq: number | null;
+    /**
+     * It all in words.
+     */
+    text: string;
+};
+
+/**
+ * What is wrong with a chain.
+ */
+export type AuditFindingKind = 'changed' | 'removed' | 'added' | 'moved' | 'unreadable' | 'rewritten' | 'checkpoint_forged';
+
+/**
+ * A page of the audit log.
+ */
+export type AuditPage = {
+    /**
+     * The entries, newest first. There may be none, and more to look through all the same.
+     */
+    items: Array<AuditEntryView>;
+    /**
+     * Pass as `after` to look on; `null` once everything was looked through.
+     */
+    next: string | null;
+    /**
+     * Back to when entries were looked through, where that was left off before the page was full.
+     */
+    searched_back_to: string | null;
+};
+
+/**
+ * How far a verification has come.
+ */
+export type AuditVerification = {
+    /**
+     * How many signed checkpoints fit.
+     */
+    checkpoints: number;
+    /**
+     * How many entries fit, from the first on: also the number of the newest that does.
+     */
+    entries: number;
+    finding: AuditFinding | null;
+    /**
+     * Pass as `from` to go on; `null` when the end is reached or something was found.
+     */
+    next: string | null;
+    /**
+     * How many there are.
+     */
+    of: number;
+    /**
+     * The public key that verifies this account's checkpoints and evidence: Ed25519, base64.
+     */
+    public_key: string;
 };
 
 /**
@@ -665,6 +795,14 @@ export type ExpiredItem = {
 };
 
 /**
+ * Which entries, and in which form.
+ */
+export type ExportAuditLog = {
+    filter?: AuditFilter;
+    form: AuditExportForm;
+};
+
+/**
  * A recipient's question for more time.
  */
 export type ExtensionRequest = {
@@ -732,6 +870,62 @@ export type FieldFault = {
  * A folder.
  */
 export type Folder = 'inbox' | 'sent' | 'deleted';
+
+/**
+ * A message that was found: nothing of its content.
+ */
+export type FoundMessage = {
+    attachment_count: number;
+    definition_id: string;
+    /**
+     * What it was sent under.
+     */
+    definition_name: string;
+    /**
+     * When it ended, if it has.
+     */
+    ended_at: string | null;
+    expires_at: string;
+    /**
+     * The first of its recipients, all kinds.
+     */
+    first_recipients: Array<Person>;
+    from: Person;
+    id: string;
+    /**
+     * How many of them have opened it.
+     */
+    opened_count: number;
+    /**
+     * How many it was sent to.
+     */
+    recipient_count: number;
+    reference: string;
+    sent_at: string;
+    /**
+     * Body and attachments together.
+     */
+    size_bytes: number;
+    state: MessageState;
+};
+
+/**
+ * What was found so far.
+ */
+export type FoundMessages = {
+    /**
+     * The messages, newest first. There may be none, and more to look through all the same.
+     */
+    items: Array<FoundMessage>;
+    /**
+     * Pass as `after` to look on; `null` once everything was looked through.
+     */
+    next: string | null;
+    /**
+     * Back to when messages were looked through, where the search was left off before its page was full.
+     */
+    searched_back_to: string | null;
+};
 
 /**
  * A group.
@@ -986,6 +1180,19 @@ export type OfferedDefinition = {
 };
 
 /**
+ * What became of one.
+ */
+export type OneResult = {
+    code: Code | null;
+    /**
+     * Why not, in words.
+     */
+    detail: string | null;
+    done: boolean;
+    message_id: string;
+};
+
+/**
  * A mail as its recipient would have seen it.
  */
 export type OutboxMail = {
@@ -1009,52 +1216,6 @@ export type PackAssignment = {
     at: string;
     person: Person;
     user_id: string;
-};
-
-/**
- * One page of a list.
- */
-export type PageViewAuditEntryView = {
-    /**
-     * The rows.
-     */
-    items: Array<{
-        /**
-         * What was done.
-         */
-        action: string;
-        actor: ActorView;
-        at: string;
-        /**
-         * Few further facts, without personal data.
-         */
-        details: Array<DetailView>;
-        id: string;
-        /**
-         * On which message.
-         */
-        message_id?: string | null;
-        /**
-         * From which network; `null` for the server itself and the operator.
-         */
-        network?: string | null;
-        /**
-         * On which other thing.
-         */
-        object_id?: string | null;
-        /**
-         * In which request.
-         */
-        request_id?: string | null;
-        /**
-         * On which user.
-         */
-        user_id?: string | null;
-    }>;
-    /**
-     * Pass as `after` to get the next page; `null` on the last one.
-     */
-    next: string | null;
 };
 
 /**
@@ -1696,6 +1857,17 @@ export type RecallMessage = {
 };
 
 /**
+ * Which messages to recall, and why.
+ */
+export type RecallMessages = {
+    message_ids: Array<string>;
+    /**
+     * Shown to the recipients.
+     */
+    reason?: string | null;
+};
+
+/**
  * A recall.
  */
 export type RecallView = {
@@ -1739,6 +1911,13 @@ export type RequestExtension = {
  */
 export type RequestFreshLinkBody = {
     address: string;
+};
+
+/**
+ * Of which messages to notify again whoever has not opened them.
+ */
+export type ResendMessageNotifications = {
+    message_ids: Array<string>;
 };
 
 /**
@@ -2048,6 +2227,17 @@ export type SessionView = {
 };
 
 /**
+ * Which messages to give another expiry.
+ */
+export type SetMessageExpiries = {
+    /**
+     * Until when they can be read from now on.
+     */
+    expires_at: string;
+    message_ids: Array<string>;
+};
+
+/**
  * One's own new password.
  */
 export type SetOwnPasswordBody = {
@@ -2075,6 +2265,17 @@ export type SetUserPasswordBody = {
      * The same again.
      */
     password_confirmation: string;
+};
+
+/**
+ * What became of each message, in the order asked.
+ */
+export type SeveralResults = {
+    /**
+     * How many were done.
+     */
+    done: number;
+    results: Array<OneResult>;
 };
 
 /**
@@ -2218,12 +2419,46 @@ export type TrackedRecipient = {
  * What became of a message with each recipient.
  */
 export type Tracking = {
+    attachment_count: number;
+    can: TrackingAbilities;
+    /**
+     * What it was sent under; later changes of the definition do not change it.
+     */
+    definition: DefinitionView;
+    /**
+     * When it ended, if it has.
+     */
+    ended_at: string | null;
     expires_at: string;
+    /**
+     * When its sender used the one extension.
+     */
+    extended_at: string | null;
+    from: Person;
+    /**
+     * The latest instant it can expire: the end of its retention.
+     */
+    latest_expiry: string;
     message_id: string;
+    recalled_by: Person | null;
     recipients: Array<TrackedRecipient>;
     reference: string;
     sent_at: string;
+    /**
+     * Body and attachments together.
+     */
+    size_bytes: number;
     state: MessageState;
+};
+
+/**
+ * What the caller may do about the message now.
+ */
+export type TrackingAbilities = {
+    prove: boolean;
+    recall: boolean;
+    resend: boolean;
+    set_expiry: boolean;
 };
 
 /**
@@ -2338,6 +2573,16 @@ export type UserQuota = {
      * This month's.
      */
     quota: Quota;
+};
+
+/**
+ * Where to go on.
+ */
+export type VerifyAuditChain = {
+    /**
+     * The `next` of the step before; from the first entry unless said.
+     */
+    from?: string | null;
 };
 
 export type GetAccountData = {
@@ -2664,9 +2909,37 @@ export type ListAuditEntriesData = {
          */
         message_id?: string;
         /**
+         * Those about the message with this reference.
+         */
+        reference?: string;
+        /**
+         * Those by the user with this address or about them.
+         */
+        person?: string;
+        /**
          * Those by this user or about them.
          */
         user_id?: string;
+        /**
+         * Those by this user.
+         */
+        actor_id?: string;
+        /**
+         * Those about this other thing.
+         */
+        object_id?: string;
+        /**
+         * Those of this action, as `message.recalled`, or of all on one kind of thing, as `message`.
+         */
+        action?: string;
+        /**
+         * At this instant or later.
+         */
+        since?: string;
+        /**
+         * Before this instant.
+         */
+        until?: string;
         /**
          * The `next` of the page before.
          */
@@ -2709,10 +2982,125 @@ export type ListAuditEntriesErrors = {
 export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
 
 export type ListAuditEntriesResponses = {
-    200: PageViewAuditEntryView;
+    200: AuditPage;
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type ExportAuditLogData = {
+    body: ExportAuditLog;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit/exports';
+};
+
+export type ExportAuditLogErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ExportAuditLogError = ExportAuditLogErrors[keyof ExportAuditLogErrors];
+
+export type ExportAuditLogResponses = {
+    /**
+     * A line for each entry
+     */
+    200: string;
+};
+
+export type ExportAuditLogResponse = ExportAuditLogResponses[keyof ExportAuditLogResponses];
+
+export type VerifyAuditChainData = {
+    body: VerifyAuditChain;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit/verifications';
+};
+
+export type VerifyAuditChainErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type VerifyAuditChainError = VerifyAuditChainErrors[keyof VerifyAuditChainErrors];
+
+export type VerifyAuditChainResponses = {
+    200: AuditVerification;
+};
+
+export type VerifyAuditChainResponse = VerifyAuditChainResponses[keyof VerifyAuditChainResponses];
 
 export type ListBulkSenderPacksData = {
     body?: never;
@@ -5340,6 +5728,60 @@ export type GetDestructionCertificateResponses = {
 
 export type GetDestructionCertificateResponse = GetDestructionCertificateResponses[keyof GetDestructionCertificateResponses];
 
+export type CreateEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * The message
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/messages/{id}/evidence';
+};
+
+export type CreateEvidenceErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateEvidenceError = CreateEvidenceErrors[keyof CreateEvidenceErrors];
+
+export type CreateEvidenceResponses = {
+    /**
+     * The signed bundle
+     */
+    200: Array<number>;
+};
+
+export type CreateEvidenceResponse = CreateEvidenceResponses[keyof CreateEvidenceResponses];
+
 export type SetMessageExpiryData = {
     body: NewExpiry;
     path: {
@@ -7165,6 +7607,259 @@ export type EndSessionResponses = {
 };
 
 export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type SetMessageExpiriesData = {
+    body: SetMessageExpiries;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tracking/expiries';
+};
+
+export type SetMessageExpiriesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SetMessageExpiriesError = SetMessageExpiriesErrors[keyof SetMessageExpiriesErrors];
+
+export type SetMessageExpiriesResponses = {
+    200: SeveralResults;
+};
+
+export type SetMessageExpiriesResponse = SetMessageExpiriesResponses[keyof SetMessageExpiriesResponses];
+
+export type FindMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The one with this reference; small letters and spaces around it do no harm.
+         */
+        reference?: string;
+        /**
+         * Sent by this address.
+         */
+        sender?: string;
+        /**
+         * Sent to this address, in whatever field.
+         */
+        recipient?: string;
+        /**
+         * Sent at this instant or later.
+         */
+        since?: string;
+        /**
+         * Sent before this instant.
+         */
+        until?: string;
+        /**
+         * A state to look for.
+         */
+        state?: 'active' | 'expired' | 'recalled' | 'destroyed';
+        /**
+         * Sent under this definition.
+         */
+        definition_id?: string;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Messages on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/tracking/messages';
+};
+
+export type FindMessagesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type FindMessagesError = FindMessagesErrors[keyof FindMessagesErrors];
+
+export type FindMessagesResponses = {
+    200: FoundMessages;
+};
+
+export type FindMessagesResponse = FindMessagesResponses[keyof FindMessagesResponses];
+
+export type ResendMessageNotificationsData = {
+    body: ResendMessageNotifications;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tracking/notifications';
+};
+
+export type ResendMessageNotificationsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ResendMessageNotificationsError = ResendMessageNotificationsErrors[keyof ResendMessageNotificationsErrors];
+
+export type ResendMessageNotificationsResponses = {
+    200: SeveralResults;
+};
+
+export type ResendMessageNotificationsResponse = ResendMessageNotificationsResponses[keyof ResendMessageNotificationsResponses];
+
+export type RecallMessagesData = {
+    body: RecallMessages;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tracking/recalls';
+};
+
+export type RecallMessagesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RecallMessagesError = RecallMessagesErrors[keyof RecallMessagesErrors];
+
+export type RecallMessagesResponses = {
+    200: SeveralResults;
+};
+
+export type RecallMessagesResponse = RecallMessagesResponses[keyof RecallMessagesResponses];
 
 export type ListUsersData = {
     body?: never;

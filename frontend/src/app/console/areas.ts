@@ -2,7 +2,9 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import {
   type Icon,
+  IconClipboardList,
   IconFileCertificate,
+  IconMailSearch,
   IconRoute,
   IconUsers,
   IconUsersGroup,
@@ -64,7 +66,13 @@ export const sections: readonly ConsoleSection[] = [
   {
     title: msg`Secure messages`,
     areas: [
-      // Tracking
+      {
+        path: "tracking",
+        title: msg`Tracking`,
+        icon: IconMailSearch,
+        permission: "find_messages",
+        screen: lazy(() => import("~/features/tracking/TrackingScreen")),
+      },
       {
         path: "definitions",
         title: msg`Definitions`,
@@ -91,8 +99,18 @@ export const sections: readonly ConsoleSection[] = [
       // Templates
     ],
   },
-  // Audit
-  { title: null, areas: [] },
+  {
+    title: null,
+    areas: [
+      {
+        path: "audit",
+        title: msg`Audit`,
+        icon: IconClipboardList,
+        permission: "read_audit",
+        screen: lazy(() => import("~/features/audit/AuditScreen")),
+      },
+    ],
+  },
   // Mail queue
   { title: null, areas: [] },
 ];

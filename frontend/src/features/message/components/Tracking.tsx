@@ -9,7 +9,7 @@ import {
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
 import { infoToast, problemToast } from "~/shared/ui/toast";
-import { TrackedPerson } from "./TrackedPerson";
+import { TrackedPerson } from "~/shared/tracking/TrackedPerson";
 import classes from "./Tracking.module.css";
 
 interface TrackingProps {

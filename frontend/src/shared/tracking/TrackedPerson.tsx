@@ -108,9 +108,13 @@ function Happening({ event }: { event: TimelineEvent }) {
     case "downloaded":
       return (
         <Step icon={IconDownload} tone="good">
-          <Trans>
-            Downloaded {name} · {when}
-          </Trans>
+          {name === "" ? (
+            <Trans>Downloaded an attachment · {when}</Trans>
+          ) : (
+            <Trans>
+              Downloaded {name} · {when}
+            </Trans>
+          )}
           {times > 1 && (
             <>
               {" · "}

@@ -1,0 +1,4 @@
+//! Finding messages of an account in the database.
+
+mod repository;
+mod scan;
