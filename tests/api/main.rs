@@ -13,6 +13,7 @@ mod api_key;
 mod audit;
 mod change;
 mod contract;
+mod dashboard;
 mod definition;
 mod draft;
 mod evidence;

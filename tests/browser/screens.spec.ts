@@ -134,6 +134,23 @@ const screens: readonly Screen[] = [
       await page.getByRole("heading", { name: "Choose a new password" }).waitFor();
     },
   },
+  {
+    name: "console: dashboard",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/dashboard"), "Dashboard");
+      await page.getByRole("img", { name: /^Messages by day/ }).waitFor();
+    },
+  },
+  {
+    name: "console: dashboard as a table",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/dashboard"), "Dashboard");
+      await page.getByText("Table", { exact: true }).click();
+      await page.getByRole("region", { name: "Messages by day" }).getByRole("table").waitFor();
+    },
+  },
   { name: "Inbox", as: "carol", show: folder("Inbox") },
   {
     name: "Inbox, nothing that the filter lets through",

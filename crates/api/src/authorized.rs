@@ -63,6 +63,7 @@ permissions! {
     SendMessages
     ManageMessages
     ReadTracking
+    ReadDashboard
     FindMessages
     SetExpiry
     RecallAny

@@ -13,6 +13,7 @@ mod authorized;
 mod blocking;
 pub mod change;
 mod client_network;
+mod dashboard;
 mod date;
 mod definition;
 mod draft;

@@ -82,6 +82,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::group::routes)
         .configure(crate::policy::routes)
         .configure(crate::change::routes)
+        .configure(crate::dashboard::routes)
         .configure(crate::tracking::routes)
         .configure(crate::evidence::routes)
         .configure(crate::audit::routes)

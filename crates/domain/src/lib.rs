@@ -15,6 +15,7 @@ pub mod audit;
 pub mod caller;
 pub mod change;
 pub mod clock;
+pub mod dashboard;
 pub mod definition;
 pub mod delivery_policy;
 pub mod draft;

@@ -6,6 +6,7 @@ use crate::{
     audit::AuditService,
     change::ChangeService,
     clock::Clock,
+    dashboard::DashboardService,
     definition::DefinitionService,
     draft::DraftService,
     evidence::EvidenceService,
@@ -111,6 +112,8 @@ pub struct Services {
     pub quotas: QuotaService,
     /// Reminders.
     pub reminders: ReminderService,
+    /// What happened lately, counted by the day.
+    pub dashboard: DashboardService,
     /// Housekeeping.
     pub retention: RetentionService,
 }
@@ -140,6 +143,7 @@ impl Services {
             outbox: OutboxService::new(Arc::clone(&deps)),
             quotas: QuotaService::new(Arc::clone(&deps)),
             reminders: ReminderService::new(Arc::clone(&deps)),
+            dashboard: DashboardService::new(Arc::clone(&deps)),
             retention: RetentionService::new(Arc::clone(&deps)),
             deps,
         }

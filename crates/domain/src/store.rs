@@ -42,6 +42,7 @@ pub trait Tx:
     + crate::attachment::Attachments
     + crate::audit::AuditLog
     + crate::change::Changes
+    + crate::dashboard::DailyFigures
     + crate::definition::Definitions
     + crate::draft::Drafts
     + crate::extension_request::ExtensionRequests

@@ -12,6 +12,7 @@ mod attachment;
 mod audit;
 mod by_key;
 mod change;
+mod dashboard;
 mod db;
 mod definition;
 mod dialect;

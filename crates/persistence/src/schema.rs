@@ -454,6 +454,28 @@ diesel::table! {
 
 diesel::table! {
     use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Text};
+
+    daily_figures (account_id, day, figure) {
+        account_id -> Id,
+        day -> Instant,
+        figure -> Text,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::BigInt;
+
+    figure_positions (account_id) {
+        account_id -> Id,
+        seq -> BigInt,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
     use diesel::sql_types::{Binary, Nullable, Text};
 
     extension_requests (account_id, request_id) {
@@ -601,6 +623,7 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);
 diesel::allow_tables_to_appear_in_same_query!(api_keys, users);
+diesel::allow_tables_to_appear_in_same_query!(audit_chains, figure_positions);
 diesel::allow_tables_to_appear_in_same_query!(attachments, message_attachments);
 diesel::allow_tables_to_appear_in_same_query!(mailbox_items, message_keys, messages, users);
 diesel::allow_tables_to_appear_in_same_query!(recipients, users);

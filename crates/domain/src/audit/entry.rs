@@ -133,6 +133,8 @@ actions! {
     MessageDestroyed = "message.destroyed";
     /// A notification was sent again.
     NotificationResent = "notification.resent";
+    /// A mail was refused for good or given up; the details say what it was for and how it ended.
+    MailFailed = "mail.failed";
     /// A bulk sender pack was issued to the account.
     PackIssued = "bulk_sender_pack.issued";
     /// A bulk sender pack was assigned to a user.

@@ -5,6 +5,7 @@ use super::{
     MessageView, Recipient,
     load::{Loaded, load},
     ports::ExpiryMove,
+    send::rfc3339,
 };
 use crate::{
     audit::{AuditAction, AuditEntry},
@@ -19,7 +20,7 @@ use crate::{
     vault::Vault,
 };
 use std::collections::BTreeSet;
-use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
+use time::{OffsetDateTime, UtcOffset};
 
 impl MessageService {
     /// Moves the expiry of the caller's own message later: once, while it is active, within the retention.
@@ -177,12 +178,11 @@ pub(crate) fn moved(
         let (account, kind) = (message.account, ReminderKind::Expiry);
         tx.move_reminder(account, message.id, kind, due.max(now))?;
     }
-    let text = |at: OffsetDateTime| at.format(&Rfc3339).unwrap_or_default();
     let id = AuditEntryId::from_uuid(deps.new_id(now));
     let entry = AuditEntry::by(caller, id, now, action)
         .on_message(message.id)
-        .with("from", text(message.expires_at))
-        .with("to", text(to));
+        .with("from", rfc3339(message.expires_at))
+        .with("to", rfc3339(to));
     tx.record(&entry)
 }
 

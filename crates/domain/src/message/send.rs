@@ -27,7 +27,7 @@ use crate::{
     vault::{MessageKey, Part, WrappedMessageKey},
 };
 use std::collections::HashMap;
-use time::OffsetDateTime;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// What is to be sent, wherever it comes from.
 pub(crate) struct Outgoing {
@@ -180,9 +180,15 @@ pub(crate) fn commit(
             .on_message(id)
             .with("recipients", message.tally.recipients.to_string())
             .with("definition", message.definition.name.clone())
-            .with("definition_id", message.definition.id.to_string()),
+            .with("definition_id", message.definition.id.to_string())
+            .with("expires_at", rfc3339(message.expires_at)),
     )?;
     Ok(())
+}
+
+/// As the audit log writes an instant among its details.
+pub(super) fn rfc3339(at: OffsetDateTime) -> String {
+    at.format(&Rfc3339).unwrap_or_default()
 }
 
 impl Prepared {

@@ -186,6 +186,20 @@ kinds! {
     ExpiryReminder = "expiry_reminder";
 }
 
+impl MailKind {
+    /// Whether it brings its recipient to a message: who does not get it may never learn of the message.
+    pub const fn carries_link(self) -> bool {
+        matches!(
+            self,
+            Self::Notification
+                | Self::FreshLink
+                | Self::UnreadReminder
+                | Self::ExpiryReminder
+                | Self::ExtensionGranted
+        )
+    }
+}
+
 impl MailContent {
     /// What the mail is for.
     pub const fn kind(&self) -> MailKind {

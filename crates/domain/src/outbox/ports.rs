@@ -28,6 +28,8 @@ pub struct LeasedMail {
     pub account: AccountId,
     /// Who holds it.
     pub lease: Uuid,
+    /// What it is for.
+    pub kind: MailKind,
     /// The message it is about.
     pub message: Option<MessageId>,
     /// Who is told how it fares.

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     address::Address,
+    audit::{AuditAction, AuditActor, AuditEntry},
     change::{ChangeKind, NewChange},
     id::{AccountId, ChangeId, MailId},
     page::{Cursor, Limit, Page},
@@ -119,8 +120,29 @@ impl OutboxService {
             if settled.state != mail.state {
                 announce(tx, mail, change, now)?;
             }
+            if settled.state.is_final() && settled.state != MailState::Sent {
+                tx.record(&self.failed(mail, settled.state, now))?;
+            }
             Ok(Some(settled.state))
         })
+    }
+
+    fn failed(&self, mail: &LeasedMail, state: MailState, now: OffsetDateTime) -> AuditEntry {
+        AuditEntry {
+            id: self.deps.audit_id(now),
+            account: mail.account,
+            at: now,
+            actor: AuditActor::System,
+            action: AuditAction::MailFailed,
+            message: mail.message,
+            user: None,
+            object: Some(*mail.id.as_uuid()),
+            details: vec![
+                ("kind".into(), mail.kind.as_str().to_owned()),
+                ("state".into(), state.as_str().to_owned()),
+            ],
+            origin: None,
+        }
     }
 
     /// Gives leased mails back untold, for whoever comes next.

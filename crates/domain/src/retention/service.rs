@@ -37,6 +37,8 @@ const CHANGES: Duration = Duration::days(7);
 const COUNTED_ADDRESSES: Duration = Duration::days(1);
 /// How long what a user has used in a month is kept: an administrator looks back over a year.
 const QUOTA_USAGE: Duration = Duration::days(400);
+/// How long the figures of a day are kept: this month beside the same a year ago.
+const FIGURES: Duration = Duration::days(400);
 /// How long finished mails about no message are kept, and the contents in the built-in viewer.
 const MAILS: Duration = Duration::days(30);
 
@@ -91,6 +93,7 @@ const PRUNES: &[(Duration, Prune)] = &[
     (QUOTA_USAGE, |tx, before| {
         tx.prune_usage(Month::of(before), BATCH)
     }),
+    (FIGURES, |tx, before| tx.prune_figures(before, BATCH)),
     (CHANGES, |tx, before| tx.prune_changes(before, BATCH)),
     (MAILS, |tx, before| tx.prune_mails(before, BATCH)),
     (Duration::ZERO, |tx, now| tx.prune_keys(now, BATCH)),

@@ -1,6 +1,7 @@
 //! What searches read: the same of many messages at once, each in a fixed number of statements.
 
 use crate::{
+    by_key::by_key,
     db::on_db,
     message::{load_keys, part_name},
     schema::{
@@ -99,15 +100,17 @@ impl Transaction<'_> {
         let mut senders = HashMap::with_capacity(messages.len());
         for batch in messages.chunks(BATCH) {
             let rows: Vec<(Key, Key, i64)> = self.run(|db| {
-                on_db!(db, |c| messages::table
-                    .filter(messages::account_id.eq(Key::from(account)))
-                    .filter(messages::message_id.eq_any(batch))
-                    .select((
-                        messages::message_id,
-                        messages::sender_id,
-                        messages::size_bytes
-                    ))
-                    .load(c))
+                on_db!(db, |c| by_key(messages::message_id, batch, |is_wanted| {
+                    messages::table
+                        .filter(messages::account_id.eq(Key::from(account)))
+                        .filter(is_wanted)
+                        .select((
+                            messages::message_id,
+                            messages::sender_id,
+                            messages::size_bytes,
+                        ))
+                })
+                .load(c))
             })?;
             let rows = rows.into_iter();
             senders.extend(rows.map(|(id, sender, size)| (id, (sender, size))));
@@ -186,12 +189,16 @@ impl SearchedMailbox for Transaction<'_> {
         let mut found = HashMap::with_capacity(messages.len());
         for batch in keys(messages).chunks(BATCH) {
             let rows: Vec<(Key, Vec<u8>)> = self.run(|db| {
-                on_db!(db, |c| message_parts::table
-                    .filter(message_parts::account_id.eq(Key::from(account)))
-                    .filter(message_parts::message_id.eq_any(batch))
-                    .filter(message_parts::part.eq(name))
-                    .select((message_parts::message_id, message_parts::sealed))
-                    .load(c))
+                on_db!(db, |c| by_key(
+                    message_parts::message_id,
+                    batch,
+                    |is_wanted| message_parts::table
+                        .filter(message_parts::account_id.eq(Key::from(account)))
+                        .filter(is_wanted)
+                        .filter(message_parts::part.eq(name))
+                        .select((message_parts::message_id, message_parts::sealed))
+                )
+                .load(c))
             })?;
             found.extend(rows.into_iter().map(|(id, sealed)| (id.into(), sealed)));
         }
@@ -206,12 +213,16 @@ impl SearchedMailbox for Transaction<'_> {
         let mut found = HashMap::with_capacity(messages.len());
         for batch in keys(messages).chunks(BATCH) {
             let rows: Vec<(Key, i32)> = self.run(|db| {
-                on_db!(db, |c| message_parts::table
-                    .filter(message_parts::account_id.eq(Key::from(account)))
-                    .filter(message_parts::message_id.eq_any(batch))
-                    .filter(message_parts::part.eq("body"))
-                    .select((message_parts::message_id, length(message_parts::sealed)))
-                    .load(c))
+                on_db!(db, |c| by_key(
+                    message_parts::message_id,
+                    batch,
+                    |is_wanted| message_parts::table
+                        .filter(message_parts::account_id.eq(Key::from(account)))
+                        .filter(is_wanted)
+                        .filter(message_parts::part.eq("body"))
+                        .select((message_parts::message_id, length(message_parts::sealed)))
+                )
+                .load(c))
             })?;
             let sized = rows.into_iter().map(|(id, size)| {
                 let size = usize::try_from(size).unwrap_or_default();
@@ -230,16 +241,18 @@ impl SearchedMailbox for Transaction<'_> {
         let mut found: HashMap<MessageId, Vec<(UserId, RecipientKind)>> = HashMap::new();
         for batch in keys(messages).chunks(BATCH) {
             let rows: Vec<(Key, Key, String)> = self.run(|db| {
-                on_db!(db, |c| recipients::table
-                    .filter(recipients::account_id.eq(Key::from(account)))
-                    .filter(recipients::message_id.eq_any(batch))
-                    .order((recipients::message_id, recipients::position))
-                    .select((
-                        recipients::message_id,
-                        recipients::user_id,
-                        recipients::kind
-                    ))
-                    .load(c))
+                on_db!(db, |c| by_key(recipients::message_id, batch, |is_wanted| {
+                    recipients::table
+                        .filter(recipients::account_id.eq(Key::from(account)))
+                        .filter(is_wanted)
+                        .order((recipients::message_id, recipients::position))
+                        .select((
+                            recipients::message_id,
+                            recipients::user_id,
+                            recipients::kind,
+                        ))
+                })
+                .load(c))
             })?;
             for (message, user, kind) in rows {
                 let kind = RecipientKind::parse(&kind)
@@ -261,25 +274,30 @@ impl SearchedMailbox for Transaction<'_> {
         let mut found: HashMap<MessageId, Vec<HeldAttachment>> = HashMap::new();
         for batch in keys(messages).chunks(BATCH) {
             let rows: Vec<(Key, Key, Option<i64>, Vec<u8>, Vec<u8>)> = self.run(|db| {
-                on_db!(db, |c| message_attachments::table
-                    .inner_join(
-                        attachments::table.on(attachments::account_id
-                            .eq(message_attachments::account_id)
-                            .and(
-                                attachments::attachment_id.eq(message_attachments::attachment_id)
-                            ))
-                    )
-                    .filter(message_attachments::account_id.eq(Key::from(account)))
-                    .filter(message_attachments::message_id.eq_any(batch))
-                    .order(message_attachments::attachment_id)
-                    .select((
-                        message_attachments::message_id,
-                        message_attachments::attachment_id,
-                        attachments::size_bytes,
-                        message_attachments::wrapped_key,
-                        message_attachments::sealed_label,
-                    ))
-                    .load(c))
+                on_db!(db, |c| by_key(
+                    message_attachments::message_id,
+                    batch,
+                    |is_wanted| message_attachments::table
+                        .inner_join(
+                            attachments::table.on(attachments::account_id
+                                .eq(message_attachments::account_id)
+                                .and(
+                                    attachments::attachment_id
+                                        .eq(message_attachments::attachment_id)
+                                ))
+                        )
+                        .filter(message_attachments::account_id.eq(Key::from(account)))
+                        .filter(is_wanted)
+                        .order(message_attachments::attachment_id)
+                        .select((
+                            message_attachments::message_id,
+                            message_attachments::attachment_id,
+                            attachments::size_bytes,
+                            message_attachments::wrapped_key,
+                            message_attachments::sealed_label,
+                        ))
+                )
+                .load(c))
             })?;
             for (message, id, size, wrapped_key, sealed_label) in rows {
                 let size_bytes = size

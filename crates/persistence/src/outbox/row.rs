@@ -82,6 +82,7 @@ impl MailRow {
             id: self.mail_id.into(),
             account: self.account_id.into(),
             lease,
+            kind: MailKind::parse(&self.kind).ok_or_else(|| bad("kind"))?,
             message: self.message_id.map(Into::into),
             reports_to: self.reports_to.map(Into::into),
             to: self.recipient.parse().or(Err(bad("recipient")))?,

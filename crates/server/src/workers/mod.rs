@@ -27,6 +27,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 const CHECKPOINT_EVERY: Duration = Duration::from_mins(1);
 /// How often what has served its time is swept away.
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
+/// How often what was sealed is counted for the dashboard.
+const COUNT_EVERY: Duration = Duration::from_secs(2);
 /// How often reminders that have become due are looked for.
 const REMIND_EVERY: Duration = Duration::from_secs(10);
 /// How many wishes for codes, resets and links one round answers.
@@ -143,6 +145,16 @@ impl Workers {
         tasks.spawn(round::each(pace(LOOK_EVERY), "audit sealer", move || {
             let services = sealing.clone();
             round::blocking(move || services.audit.seal_pending().map(|_| round::Next::Wait))
+        }));
+        let counting = services.clone();
+        tasks.spawn(round::each(quiet(COUNT_EVERY), "figures", move || {
+            let services = counting.clone();
+            round::blocking(move || {
+                services
+                    .dashboard
+                    .count_pending()
+                    .map(|_| round::Next::Wait)
+            })
         }));
         let signing = services.clone();
         tasks.spawn(round::each(

@@ -562,6 +562,70 @@ export type CreatedApiKey = ApiKey & {
 };
 
 /**
+ * What happened lately, and what needs somebody now.
+ */
+export type Dashboard = {
+    /**
+     * Each day of the period, the oldest first; the last one is today.
+     */
+    days: Array<DayFigures>;
+    /**
+     * Whether there are more of them.
+     */
+    more_near_quota: boolean;
+    /**
+     * Users who have used 80 % of this month's quota or more, who used most first; ten at most.
+     */
+    near_quota: Array<NearQuota>;
+    /**
+     * Mails that wait.
+     */
+    queue: Array<QueuedMails>;
+    /**
+     * Refused log-ons by their true reason, the most frequent first.
+     */
+    refused_logons: Array<RefusedLogons>;
+    /**
+     * How long recipients who opened a message for the first time had let it wait, the shortest first.
+     */
+    time_to_read: Array<TimeToRead>;
+};
+
+/**
+ * What happened on a day.
+ */
+export type DayFigures = {
+    /**
+     * The day, in UTC.
+     */
+    day: string;
+    /**
+     * Messages that expired; today's figure includes those that will before the day ends.
+     */
+    expired: number;
+    /**
+     * Notifications, reminders and fresh links that will not arrive.
+     */
+    failed_notifications: number;
+    /**
+     * Recipients who opened a message for the first time.
+     */
+    read: number;
+    /**
+     * Messages recalled.
+     */
+    recalled: number;
+    /**
+     * Refused log-ons.
+     */
+    refused_logons: number;
+    /**
+     * Messages sent.
+     */
+    sent: number;
+};
+
+/**
  * Gives no more time.
  */
 export type DeclineExtension = {
@@ -1123,6 +1187,22 @@ export type MessageView = {
     state: MessageState;
     subject: string;
     to: Array<Person>;
+};
+
+/**
+ * A user whose quota nears its end.
+ */
+export type NearQuota = {
+    /**
+     * How many there may be.
+     */
+    limit: number;
+    person: Person;
+    /**
+     * Unique addresses written to this month.
+     */
+    used: number;
+    user_id: string;
 };
 
 /**
@@ -1790,6 +1870,28 @@ export type QuerySendOptions = {
 };
 
 /**
+ * Mails that wait in one state.
+ */
+export type QueuedMails = {
+    /**
+     * How many; counted up to 10,000.
+     */
+    mails: number;
+    /**
+     * Whether there are more than that.
+     */
+    more: boolean;
+    /**
+     * When the oldest was caused; `null` where none waits.
+     */
+    oldest: string | null;
+    /**
+     * `queued`: not tried yet; `deferred`: to be tried again.
+     */
+    state: string;
+};
+
+/**
  * A quota this month: unique addresses written to.
  */
 export type Quota = {
@@ -1894,6 +1996,20 @@ export type RedeemPasswordResetBody = {
      * From the fragment of the mailed link.
      */
     token: string;
+};
+
+/**
+ * Refused log-ons of one reason.
+ */
+export type RefusedLogons = {
+    /**
+     * How many.
+     */
+    count: number;
+    /**
+     * `wrong_password`, `expired_code`, `throttled` …
+     */
+    reason: string;
 };
 
 /**
@@ -2344,6 +2460,20 @@ export type SimulatedRecipient = {
      * In winning order.
      */
     policies: Array<PolicyJudgement>;
+};
+
+/**
+ * How many recipients opened a message within a time.
+ */
+export type TimeToRead = {
+    /**
+     * Below so many seconds, and no less than the step before; `null` for all that took longer.
+     */
+    below_seconds: number | null;
+    /**
+     * How many.
+     */
+    readers: number;
 };
 
 /**
@@ -3429,6 +3559,53 @@ export type RequestCodeResponses = {
 };
 
 export type RequestCodeResponse = RequestCodeResponses[keyof RequestCodeResponses];
+
+export type GetDashboardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many days it looks back, today included; 30 unless said.
+         */
+        days?: number;
+    };
+    url: '/api/v1/dashboard';
+};
+
+export type GetDashboardErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetDashboardError = GetDashboardErrors[keyof GetDashboardErrors];
+
+export type GetDashboardResponses = {
+    200: Dashboard;
+};
+
+export type GetDashboardResponse = GetDashboardResponses[keyof GetDashboardResponses];
 
 export type DescribeEffectsData = {
     body: DescribeEffects;

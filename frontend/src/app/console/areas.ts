@@ -4,6 +4,7 @@ import {
   type Icon,
   IconClipboardList,
   IconFileCertificate,
+  IconLayoutDashboard,
   IconMailSearch,
   IconRoute,
   IconUsers,
@@ -41,8 +42,18 @@ interface ConsoleSection {
  * the refusal of who may not see it follow from it.
  */
 export const sections: readonly ConsoleSection[] = [
-  // Dashboard
-  { title: null, areas: [] },
+  {
+    title: null,
+    areas: [
+      {
+        path: "dashboard",
+        title: msg`Dashboard`,
+        icon: IconLayoutDashboard,
+        permission: "read_dashboard",
+        screen: lazy(() => import("~/features/dashboard/DashboardScreen")),
+      },
+    ],
+  },
   {
     title: msg`Directories`,
     areas: [

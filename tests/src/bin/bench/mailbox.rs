@@ -4,7 +4,7 @@ use crate::{
     Extent,
     office::{Office, Person},
     report::{Budget, Report},
-    stopwatch::median,
+    stopwatch::medians,
 };
 use acceptance::app::START;
 use domain::{
@@ -37,8 +37,7 @@ pub(crate) async fn measure(office: &Office, extent: Extent, report: &mut Report
         fill(office, &writer, &reader, size, |item, message| {
             NewItem::received(item, message, reader.caller.user)
         });
-        let bare = bare(office, &reader).await;
-        let http = http(office, &reader).await;
+        let (bare, http) = medians(|| bare(office, &reader), || http(office, &reader)).await;
         report.figure(
             &format!("inbox page of 50 in {size}, requests a second"),
             &format!("{:.0}", f64::from(u32::try_from(PAGES).unwrap()) / http),
@@ -62,45 +61,33 @@ pub(crate) async fn measure(office: &Office, extent: Extent, report: &mut Report
     }
 }
 
-async fn bare(office: &Office, reader: &Person) -> f64 {
-    median(|| {
-        let services = office.app.services.clone();
-        let caller = reader.caller.clone();
-        async move {
-            tokio::task::spawn_blocking(move || {
-                for _ in 0..PAGES {
-                    let page = services
-                        .mailbox
-                        .list(
-                            &caller,
-                            (Folder::Inbox, ItemFilter::All),
-                            None,
-                            Limit::default(),
-                        )
-                        .unwrap();
-                    assert_eq!(page.items.len(), 50);
-                }
-            })
-            .await
-            .unwrap();
+async fn bare(office: &Office, reader: &Person) {
+    let services = office.app.services.clone();
+    let caller = reader.caller.clone();
+    tokio::task::spawn_blocking(move || {
+        for _ in 0..PAGES {
+            let place = (Folder::Inbox, ItemFilter::All);
+            let page = services
+                .mailbox
+                .list(&caller, place, None, Limit::default())
+                .unwrap();
+            assert_eq!(page.items.len(), 50);
         }
     })
     .await
+    .unwrap();
 }
 
-async fn http(office: &Office, reader: &Person) -> f64 {
-    median(|| async {
-        for _ in 0..PAGES {
-            let answer = office
-                .request(Method::GET, reader, "/mailbox/items?folder=inbox&limit=50")
-                .send()
-                .await
-                .unwrap();
-            assert!(answer.status().is_success());
-            answer.bytes().await.unwrap();
-        }
-    })
-    .await
+async fn http(office: &Office, reader: &Person) {
+    for _ in 0..PAGES {
+        let answer = office
+            .request(Method::GET, reader, "/mailbox/items?folder=inbox&limit=50")
+            .send()
+            .await
+            .unwrap();
+        assert!(answer.status().is_success());
+        answer.bytes().await.unwrap();
+    }
 }
 
 /// Puts messages into a mailbox by the store's own repositories, many in a transaction: by the use case, a million would

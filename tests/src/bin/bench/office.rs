@@ -73,7 +73,16 @@ impl Office {
                 },
             )
             .unwrap();
-        let caller = caller(&self.app, self.account, &address);
+        self.with_key(caller(&self.app, self.account, &address))
+    }
+
+    /// The administrator.
+    pub(crate) fn administrator(&self) -> Person {
+        self.with_key(self.administrator.clone())
+    }
+
+    /// Somebody with a key that may do what they may.
+    fn with_key(&self, caller: Caller) -> Person {
         let (_, key) = self
             .app
             .services

@@ -3,7 +3,7 @@
 use crate::{
     office::{Office, Person},
     report::{Budget, Report},
-    stopwatch::median,
+    stopwatch::{median, medians},
 };
 use domain::{
     audit::{AuditAction, AuditEntry},
@@ -42,7 +42,7 @@ pub(crate) async fn measure(office: &Office, report: &mut Report) {
         .message
         .id;
     let path = format!("/messages/{message}/open");
-    let http = median(|| async {
+    let open = || async {
         for _ in 0..OPENINGS {
             let answer = office
                 .request(Method::POST, &reader, &path)
@@ -52,12 +52,33 @@ pub(crate) async fn measure(office: &Office, report: &mut Report) {
             assert!(answer.status().is_success());
             answer.bytes().await.unwrap();
         }
-    })
-    .await;
-    let bare = median(|| bare(office, &reader, message)).await;
+    };
+    let (http, bare) = medians(open, || bare(office, &reader, message)).await;
+    report.figure(
+        "a bare transaction with the same writes, a second",
+        &format!("{:.0}", f64::from(u32::try_from(OPENINGS).unwrap()) / bare),
+    );
     report.figure(
         "open a message of 4 KiB, openings a second",
         &format!("{:.0}", f64::from(u32::try_from(OPENINGS).unwrap()) / http),
+    );
+    let look = || async {
+        for _ in 0..OPENINGS {
+            let path = format!("/messages/{message}");
+            let answer = office.request(Method::GET, &reader, &path).send().await;
+            let answer = answer.unwrap().error_for_status().unwrap();
+            answer.bytes().await.unwrap();
+        }
+    };
+    let look = median(look).await;
+    report.figure(
+        "look at the same message over HTTP, a second",
+        &format!("{:.0}", f64::from(u32::try_from(OPENINGS).unwrap()) / look),
+    );
+    report.ratio(
+        "open a message of 4 KiB: rate beside a look and a bare transaction",
+        (look + bare) / http,
+        Budget::AtLeast(0.8),
     );
     report.ratio(
         "open a message of 4 KiB: rate beside a bare transaction",

@@ -50,6 +50,11 @@ pub(crate) async fn measure(office: &Office, report: &mut Report) {
         Budget::AtMost(1.0),
     );
     report.ratio(
+        "send to 500: cost of a recipient beside a message to 1",
+        many / many_people / one,
+        Budget::AtMost(0.1),
+    );
+    report.ratio(
         "send to 500 in one request: cost beside 1",
         many / one,
         Budget::AtMost(20.0),

@@ -1,0 +1,4 @@
+//! The dashboard's figures.
+
+mod present;
+mod repository;

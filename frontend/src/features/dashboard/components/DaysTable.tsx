@@ -1,0 +1,50 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { DayFigures } from "~/api/gen/types.gen";
+import { formatDay } from "../day";
+import { useLists } from "../lists";
+import classes from "./FiguresTable.module.css";
+
+/** Every figure of every day, the newest first. */
+export function DaysTable({ days }: { days: DayFigures[] }) {
+  const { t, i18n } = useLingui();
+  const lists = useLists();
+  const number = (count: number, to: string | null) =>
+    count === 0 || to === null ? i18n.number(count) : <Link to={to}>{i18n.number(count)}</Link>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to come here.
+    <section className={classes.scroll} tabIndex={0} aria-label={t`Messages by day`}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t`Day`}</th>
+            <th scope="col">{t`Sent`}</th>
+            <th scope="col">{t`Read`}</th>
+            <th scope="col">{t`Recalled`}</th>
+            <th scope="col">{t`Expired`}</th>
+            <th scope="col">{t`Failed notifications`}</th>
+            <th scope="col">{t`Refused log-ons`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.toReversed().map((day) => {
+            const at = { since: day.day, until: day.day };
+            return (
+              <tr key={day.day}>
+                <th scope="row">
+                  <time dateTime={day.day}>{formatDay(day.day)}</time>
+                </th>
+                <td>{number(day.sent, lists.sent(at))}</td>
+                <td>{number(day.read, lists.acts("message.opened", at))}</td>
+                <td>{number(day.recalled, lists.acts("message.recalled", at))}</td>
+                <td>{number(day.expired, lists.inState("expired"))}</td>
+                <td>{number(day.failed_notifications, lists.acts("mail.failed", at))}</td>
+                <td>{number(day.refused_logons, lists.acts("session.refused", at))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
