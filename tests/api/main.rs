@@ -31,6 +31,7 @@ mod quota;
 mod rates;
 mod reminder;
 mod retention;
+mod second_factor;
 mod send_options;
 mod session;
 mod store;

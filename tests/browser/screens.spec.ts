@@ -40,7 +40,7 @@ async function openMessage(
   await page.getByRole("heading", { name: subject }).waitFor();
 }
 
-async function openDialog(page: Page, button: string, title: string): Promise<void> {
+async function openDialog(page: Page, button: string, title: string | RegExp): Promise<void> {
   await page.getByRole("button", { name: button }).click();
   await page.getByRole("dialog", { name: title }).waitFor();
 }
@@ -52,6 +52,11 @@ const folder = (name: string): Screen["show"] => {
 const settings: Screen["show"] = async (page, stage) => {
   await goTo(page, portal(stage, "settings"), "API keys");
   await page.getByText("Nightly report").waitFor();
+};
+
+const internal = async (page: Page, stage: Stage): Promise<void> => {
+  await goTo(page, portal(stage, "admin"), "Internal directory");
+  await page.getByText(stage.account.administrator).first().waitFor();
 };
 
 const screens: readonly Screen[] = [
@@ -410,6 +415,50 @@ const screens: readonly Screen[] = [
       await page.getByRole("button", { name: "Verify now" }).click();
       await page.getByText("Nothing was changed").waitFor();
     },
+  },
+  { name: "console, internal directory", as: "ada", show: (page, stage) => internal(page, stage) },
+  {
+    name: "console, nothing that the filter lets through",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/directories/internal?query=unicorn"), "Internal");
+      await page.getByText("Nothing matches").waitFor();
+    },
+  },
+  {
+    name: "console, menu in a drawer",
+    as: "ada",
+    phone: true,
+    show: async (page, stage) => {
+      await internal(page, stage);
+      await page.getByRole("button", { name: "Menu" }).click();
+      await page.getByRole("dialog", { name: "Administration" }).waitFor();
+    },
+  },
+  {
+    name: "console, palette",
+    as: "ada",
+    show: async (page, stage) => {
+      await internal(page, stage);
+      await page.keyboard.press("Control+k");
+      await page.getByRole("option", { name: /^Internal/ }).waitFor();
+    },
+  },
+  {
+    name: "console, a user and ending their sessions",
+    as: "ada",
+    show: async (page, stage) => {
+      await internal(page, stage);
+      await page.getByRole("main").getByRole("link").first().click();
+      await page.getByRole("heading", { name: "Permissions" }).waitFor();
+      await page.getByText("None, and none is needed.").waitFor();
+      await openDialog(page, "End sessions", /^End all sessions of /);
+    },
+  },
+  {
+    name: "console, refused",
+    as: "carol",
+    show: (page, stage) => goTo(page, portal(stage, "admin"), "You may not see this"),
   },
   { name: "settings", as: "ada", show: settings },
   {

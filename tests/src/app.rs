@@ -136,15 +136,24 @@ impl TestApp {
         }
     }
 
-    /// Makes an account with these internal domains.
+    /// Makes an account with these internal domains, whose administrators need no second factor: few tests are about it.
     pub fn account(&self, slug: &str, domains: &[&str]) -> Account {
+        let settings = AccountSettings {
+            second_factor_required: false,
+            ..AccountSettings::default()
+        };
+        self.account_with(slug, domains, settings)
+    }
+
+    /// Makes an account with these settings.
+    pub fn account_with(&self, slug: &str, domains: &[&str], settings: AccountSettings) -> Account {
         let now = self.clock.now();
         let account = Account {
             id: AccountId::from_uuid(self.services.deps.new_id(now)),
             slug: slug.parse().expect("a slug"),
             name: format!("{slug} Ltd"),
             internal_domains: domains.iter().map(|&domain| domain.to_owned()).collect(),
-            settings: AccountSettings::default(),
+            settings,
             created_at: now,
         };
         self.services

@@ -143,6 +143,7 @@ impl Installation {
             administrator,
             "--administrator-name",
             administrator,
+            "--without-second-factor",
         ]);
     }
 

@@ -147,7 +147,7 @@ fn is_proved(request: &HttpRequest) -> Result<bool, Problem> {
     })
 }
 
-/// A browser in a live session, even if the password must be changed first.
+/// A browser in a live session, even if it owes the second factor, or the password must be changed first.
 #[derive(Debug)]
 pub(crate) struct OwingSession(pub(crate) InSession);
 
@@ -311,7 +311,9 @@ fn in_session(request: &HttpRequest) -> Result<InSession, Problem> {
 }
 
 fn refuse_debtors(live: &LiveSession) -> Result<(), Problem> {
-    if live.user.must_change_password {
+    if live.session.factor.is_owed() {
+        Err(Problem::new(Code::SecondFactorRequired))
+    } else if live.user.must_change_password {
         Err(Problem::new(Code::PasswordChangeRequired))
     } else {
         Ok(())

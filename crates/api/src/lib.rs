@@ -40,6 +40,7 @@ pub mod rates;
 mod request;
 mod responses;
 mod same_site;
+mod second_factor;
 mod security_headers;
 mod send_options;
 pub mod server;

@@ -74,6 +74,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::mailbox::routes)
         .configure(crate::account::routes)
         .configure(crate::logon::routes)
+        .configure(crate::second_factor::routes)
         .configure(crate::session::routes)
         .configure(crate::api_key::routes)
         .configure(crate::user::routes)

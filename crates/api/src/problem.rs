@@ -65,6 +65,8 @@ codes! {
     ProofRequired = "proof_required", 403, "Log on again first";
     /// The password must be changed first.
     PasswordChangeRequired = "password_change_required", 403, "Choose a new password first";
+    /// The second factor must be set up or given first.
+    SecondFactorRequired = "second_factor_required", 403, "Give your second factor first";
     /// Neither the sender nor an administrator, or the definition forbids it.
     RecallNotAllowed = "recall_not_allowed", 403, "You may not recall this message";
     /// Not the sender, or the definition forbids it.
@@ -117,6 +119,10 @@ codes! {
     InUse = "in_use", 409, "Policies use this";
     /// There are as many as there may be.
     TooMany = "too_many", 409, "There are as many as there may be";
+    /// A second factor is set up already.
+    SecondFactorEnrolled = "second_factor_enrolled", 409, "A second factor is set up already";
+    /// No second factor is set up.
+    SecondFactorMissing = "second_factor_missing", 409, "No second factor is set up";
     /// Nobody changes their own role or permission to log on.
     OwnPermissions = "own_permissions", 409, "You cannot change your own permissions";
     /// As many resets as may be in flight are.
@@ -167,6 +173,8 @@ codes! {
     IdempotencyKeyReused = "idempotency_key_reused", 422, "This Idempotency-Key was used for another request";
     /// The present password is wrong.
     PasswordWrong = "password_wrong", 422, "The present password is wrong";
+    /// The code of the second factor is wrong, or was used already.
+    SecondFactorWrong = "second_factor_wrong", 422, "This code is wrong, or was used already";
     /// The password is too short.
     PasswordTooShort = "password_too_short", 422, "The password is too short";
     /// The password is too long.

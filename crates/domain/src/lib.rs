@@ -38,6 +38,7 @@ pub mod quota;
 pub mod randomness;
 pub mod reminder;
 pub mod retention;
+pub mod second_factor;
 pub mod secret;
 pub mod send_options;
 pub mod services;

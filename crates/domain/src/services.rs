@@ -22,6 +22,7 @@ use crate::{
     randomness::Randomness,
     reminder::ReminderService,
     retention::RetentionService,
+    second_factor::SecondFactorService,
     send_options::SendOptionsService,
     session::SessionService,
     store::Store,
@@ -80,6 +81,8 @@ pub struct Services {
     pub logon: LogonService,
     /// Sessions, and what users change about themselves.
     pub sessions: SessionService,
+    /// Second factors.
+    pub second_factors: SecondFactorService,
     /// API keys.
     pub api_keys: ApiKeyService,
     /// Messages.
@@ -127,6 +130,7 @@ impl Services {
             users: UserService::new(Arc::clone(&deps)),
             logon: LogonService::new(Arc::clone(&deps)),
             sessions: SessionService::new(Arc::clone(&deps)),
+            second_factors: SecondFactorService::new(Arc::clone(&deps)),
             api_keys: ApiKeyService::new(Arc::clone(&deps)),
             messages: MessageService::new(Arc::clone(&deps)),
             extension_requests: ExtensionRequestService::new(Arc::clone(&deps)),

@@ -63,6 +63,7 @@ pub trait Tx:
     + crate::retention::Housekeeping
     + crate::password::PasswordResets
     + crate::policy::Policies
+    + crate::second_factor::SecondFactors
     + crate::session::Sessions
     + crate::tracking::TrackedMessages
     + crate::user::Users

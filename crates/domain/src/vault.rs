@@ -62,6 +62,8 @@ pub enum Part {
 pub enum AccountSecret {
     /// A user's password hash.
     PasswordHash(UserId),
+    /// The secret that a user's authenticator shares.
+    AuthenticatorSecret(UserId),
     /// The payload of a mail in the outbox: its tokens and codes.
     MailPayload(crate::id::MailId),
 }
@@ -152,6 +154,14 @@ pub trait Vault: Send + Sync + std::fmt::Debug {
         what: AccountSecret,
         sealed: &[u8],
     ) -> Result<Secret<Vec<u8>>, VaultError>;
+
+    /// The step among `steps` whose time-based code (RFC 6238: SHA-1, six digits) is `typed`; `None` when none is.
+    fn match_totp(
+        &self,
+        secret: &Secret<Vec<u8>>,
+        typed: &str,
+        steps: std::ops::RangeInclusive<u64>,
+    ) -> Option<u64>;
 
     /// SHA-256: of high-entropy tokens for look-up, of canonical audit entries for the chain.
     fn digest(&self, bytes: &[u8]) -> [u8; 32];

@@ -33,6 +33,7 @@ mod quota;
 mod reminder;
 mod retention;
 mod schema;
+mod second_factor;
 mod session;
 mod shared_commit;
 mod sql_type;

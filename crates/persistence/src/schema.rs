@@ -65,6 +65,32 @@ diesel::table! {
         ended_at -> Nullable<Instant>,
         user_agent -> Text,
         network -> Text,
+        factor -> Text,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Binary, Nullable};
+
+    second_factors (account_id, user_id) {
+        account_id -> Id,
+        user_id -> Id,
+        sealed_secret -> Binary,
+        created_at -> Instant,
+        confirmed_at -> Nullable<Instant>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::Binary;
+
+    recovery_codes (account_id, user_id, digest) {
+        account_id -> Id,
+        user_id -> Id,
+        digest -> Binary,
     }
 }
 

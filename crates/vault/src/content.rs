@@ -6,7 +6,7 @@ use crate::{
     derive::{DerivedKey, account_key},
     evidence,
     master_key::MasterKeys,
-    seal,
+    seal, totp,
 };
 use domain::{
     id::{AccountId, AttachmentId, MessageId},
@@ -188,6 +188,15 @@ impl Vault for ContentVault {
 
     /// The result starts with the version of the master key (4 bytes, big-endian), so that it stays readable after a
     /// rotation without a column of its own.
+    fn match_totp(
+        &self,
+        secret: &Secret<Vec<u8>>,
+        typed: &str,
+        steps: std::ops::RangeInclusive<u64>,
+    ) -> Option<u64> {
+        totp::matching_step(secret.expose(), typed, steps)
+    }
+
     fn seal_secret(
         &self,
         account: AccountId,

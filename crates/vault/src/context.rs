@@ -52,6 +52,7 @@ impl Context {
         let (part, owner) = match what {
             AccountSecret::PasswordHash(user) => (1, *user.as_uuid()),
             AccountSecret::MailPayload(mail) => (2, *mail.as_uuid()),
+            AccountSecret::AuthenticatorSecret(user) => (3, *user.as_uuid()),
         };
         Self {
             kind: 2,

@@ -18,6 +18,7 @@ mod master_key;
 mod password;
 mod randomness;
 mod seal;
+mod totp;
 
 pub use blob::{BlobLayout, CHUNK_BYTES, ChunkOpener, ChunkSealer};
 pub use checkpoint::{CheckpointKey, checkpoint_is_genuine};
@@ -27,6 +28,8 @@ pub use evidence::{EvidenceFault, OpenedEvidence, open_evidence};
 pub use master_key::{MasterKey, MasterKeyInvalid, MasterKeys};
 pub use password::{Argon2Hasher, PasswordCost};
 pub use randomness::OsRandomness;
+
+pub use totp::authenticator_code;
 
 #[cfg(test)]
 mod tests;

@@ -20,6 +20,11 @@ export function sessionOptions() {
   });
 }
 
+/** Whether nothing may be done in this session before the second factor is set up, or given. */
+export function owesFactor(session: SessionView): boolean {
+  return session.second_factor === "to_enrol" || session.second_factor === "to_give";
+}
+
 /** Filled by the keeper of the session, around everything inside the portal. */
 export const SessionContext = createContext<SessionView | null>(null);
 

@@ -7,7 +7,7 @@ use domain::{
     change::{ChangeKind, NewChange},
     clock::Clock as _,
     id::{ChangeId, SessionId, UserId},
-    session::{LogonMeans, Session},
+    session::{LogonMeans, Session, SessionFactor},
     store::StoreError,
     user::User,
     vault::SessionClaims,
@@ -55,6 +55,7 @@ impl Browser {
             ended_at: None,
             user_agent: "test".to_owned(),
             network: "127.0.0.1".to_owned(),
+            factor: SessionFactor::NotNeeded,
         };
         deps.store
             .write(|tx| {

@@ -67,6 +67,8 @@ pub(crate) struct SettingsView {
     /// organisation's mail server. **The copy is ordinary mail**: it carries subject, text and files unprotected, can be read
     /// wherever it passes and is kept, and no recall, expiry or retention reaches it. Off unless said.
     send_bcc_to_mail_server: bool,
+    /// Administrators, help desk and auditors need a second factor to log on.
+    second_factor_required: bool,
     /// How long a session may be idle.
     session_idle_minutes: i64,
     /// How large a message's attachments may be together.
@@ -103,6 +105,7 @@ impl From<Account> for AccountView {
                 password_required_at_first_use: settings.password_required_at_first_use,
                 external_compose: settings.external_compose,
                 send_bcc_to_mail_server: settings.send_bcc_to_mail_server,
+                second_factor_required: settings.second_factor_required,
                 session_idle_minutes: settings.session_idle.whole_minutes(),
                 max_message_bytes: settings.max_message_bytes,
                 default_language: settings.default_language,
@@ -123,6 +126,8 @@ pub(crate) struct UpdateSettingsBody {
     external_compose: Option<bool>,
     /// Mails copies of messages unprotected; see the account's settings.
     send_bcc_to_mail_server: Option<bool>,
+    /// Live sessions of those who have none set one up before they go on.
+    second_factor_required: Option<bool>,
     #[schema(minimum = 1, maximum = 60)]
     session_idle_minutes: Option<u16>,
     #[schema(minimum = 1_000_000_u64, maximum = 10_000_000_000_u64)]
@@ -163,6 +168,7 @@ impl UpdateSettingsBody {
             password_required_at_first_use: self.password_required_at_first_use,
             external_compose: self.external_compose,
             send_bcc_to_mail_server: self.send_bcc_to_mail_server,
+            second_factor_required: self.second_factor_required,
             session_idle: self
                 .session_idle_minutes
                 .map(|minutes| Duration::minutes(minutes.into())),

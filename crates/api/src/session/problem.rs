@@ -27,6 +27,7 @@ impl From<SessionError> for Problem {
             SessionError::Ended => Self::new(Code::NotLoggedOn),
             SessionError::Unknown => Self::new(Code::NotFound),
             SessionError::PasswordChangeRequired => Self::new(Code::PasswordChangeRequired),
+            SessionError::SecondFactorRequired => Self::new(Code::SecondFactorRequired),
             SessionError::WrongPassword => Self::new(Code::PasswordWrong),
             SessionError::Throttled { wait } => throttled(wait),
             SessionError::Password(refused) => refused.into(),

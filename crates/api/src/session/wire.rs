@@ -4,7 +4,7 @@ use crate::user::wire::{KindName, RoleName};
 use domain::{
     account::Account,
     permission::Permission,
-    session::{LiveSession, Session},
+    session::{LiveSession, Session, SessionFactor},
     user::User,
 };
 use serde::{Deserialize, Serialize};
@@ -100,6 +100,32 @@ impl ToSchema for PermissionName {
     }
 }
 
+/// How a session stands with the second factor.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = SessionFactor)]
+pub(crate) enum SessionFactorName {
+    /// The user needs none.
+    NotNeeded,
+    /// One must be set up first.
+    ToEnrol,
+    /// It must be given first.
+    ToGive,
+    /// It was given.
+    Given,
+}
+
+impl From<SessionFactor> for SessionFactorName {
+    fn from(factor: SessionFactor) -> Self {
+        match factor {
+            SessionFactor::NotNeeded => Self::NotNeeded,
+            SessionFactor::ToEnrol => Self::ToEnrol,
+            SessionFactor::ToGive => Self::ToGive,
+            SessionFactor::Given => Self::Given,
+        }
+    }
+}
+
 /// A live session.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct SessionView {
@@ -116,6 +142,8 @@ pub(crate) struct SessionView {
     /// When it ends whatever happens.
     #[serde(with = "time::serde::rfc3339")]
     ends_at: OffsetDateTime,
+    /// While something is owed, everything but setting it up, giving it and logging off answers `second_factor_required`.
+    second_factor: SessionFactorName,
     /// Everything but choosing a password and logging off answers `password_change_required`.
     must_change_password: bool,
     /// The user has no password yet: offer one after reading.
@@ -138,6 +166,7 @@ impl SessionView {
             started_at: session.started_at,
             idle_ends_at: session.idle_ends_at(),
             ends_at: session.ends_at,
+            second_factor: session.factor.into(),
             must_change_password: user.must_change_password,
             offer_password: !user.has_password(),
             message_id: session.message.map(|message| *message.as_uuid()),

@@ -49,6 +49,8 @@ pub struct AccountSettings {
     /// Whether messages that internal users send from the portal also go into their own Inbox, and as ordinary mail, readable
     /// on the way and wherever it is kept, to the account's mail server (S6).
     pub send_bcc_to_mail_server: bool,
+    /// Whether those who look after the account need a second factor to log on.
+    pub second_factor_required: bool,
     /// How long a session may be idle; at most 60 minutes (L6).
     pub session_idle: Duration,
     /// How large a message's attachments may be together.
@@ -66,6 +68,7 @@ impl Default for AccountSettings {
             password_required_at_first_use: false,
             external_compose: true,
             send_bcc_to_mail_server: false,
+            second_factor_required: true,
             session_idle: Duration::minutes(60),
             max_message_bytes: 200_000_000,
             default_language: "en".to_owned(),

@@ -64,6 +64,8 @@ pub struct SettingsChange {
     pub external_compose: Option<bool>,
     /// See [`AccountSettings::send_bcc_to_mail_server`].
     pub send_bcc_to_mail_server: Option<bool>,
+    /// See [`AccountSettings::second_factor_required`].
+    pub second_factor_required: Option<bool>,
     /// See [`AccountSettings::session_idle`].
     pub session_idle: Option<Duration>,
     /// See [`AccountSettings::max_message_bytes`].
@@ -90,6 +92,9 @@ impl SettingsChange {
             send_bcc_to_mail_server: self
                 .send_bcc_to_mail_server
                 .unwrap_or(settings.send_bcc_to_mail_server),
+            second_factor_required: self
+                .second_factor_required
+                .unwrap_or(settings.second_factor_required),
             session_idle: self.session_idle.unwrap_or(settings.session_idle),
             max_message_bytes: self.max_message_bytes.unwrap_or(settings.max_message_bytes),
             default_language: self
@@ -228,8 +233,16 @@ impl AccountService {
             if after.settings.session_idle != before.settings.session_idle {
                 tx.save_idle_limit(after.id, after.settings.session_idle)?;
             }
+            let factor = after.settings.second_factor_required;
+            let factor_changed = factor != before.settings.second_factor_required;
+            if factor && factor_changed {
+                tx.demand_second_factors(after.id)?;
+            }
             let id = self.deps.audit_id(now);
             let mut entry = AuditEntry::by(caller, id, now, AuditAction::AccountUpdated);
+            if factor_changed {
+                entry = entry.with("second_factor_required", factor.to_string());
+            }
             let copies = after.settings.send_bcc_to_mail_server;
             if copies != before.settings.send_bcc_to_mail_server {
                 entry = entry.with("send_bcc_to_mail_server", copies.to_string());

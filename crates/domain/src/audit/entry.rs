@@ -87,6 +87,18 @@ actions! {
     LogonRefused = "session.refused";
     /// A session was ended.
     SessionEnded = "session.ended";
+    /// A user set up a second factor.
+    SecondFactorEnrolled = "second_factor.enrolled";
+    /// A second factor was given; the detail `means` says which.
+    SecondFactorGiven = "second_factor.given";
+    /// A second factor was refused.
+    SecondFactorRefused = "second_factor.refused";
+    /// A user removed their own second factor.
+    SecondFactorRemoved = "second_factor.removed";
+    /// An administrator took a user's second factor away, so that they set up another one.
+    SecondFactorReset = "second_factor.reset";
+    /// New recovery codes took the place of the old ones.
+    RecoveryCodesRenewed = "recovery_codes.renewed";
     /// A fresh link was mailed.
     FreshLinkSent = "link.sent";
     /// An API key was made.

@@ -9,6 +9,7 @@ use crate::{
     caller::Credential,
     id::{LogonAttemptId, SessionId},
     idempotency::{self, Attempt, SecretShown},
+    second_factor,
     session::{self, Session, SessionLimits},
     store::{StoreError, Tx},
     user::User,
@@ -33,7 +34,9 @@ impl LogonService {
             .as_ref()
             .map(|account| account.settings.clone())
             .unwrap_or_default();
+        let factor = second_factor::owed_at_logon(tx, &user, &settings)?;
         let session = Session {
+            factor,
             account: user.account,
             id: SessionId::from_uuid(self.deps.new_id(now)),
             user: user.id,

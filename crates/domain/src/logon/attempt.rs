@@ -41,6 +41,8 @@ named! {
         CodeRequest = "code_request";
         /// A password reset was asked for.
         PasswordReset = "password_reset";
+        /// A second factor was given.
+        SecondFactor = "second_factor";
         /// A fresh link was asked for.
         FreshLink = "fresh_link";
     }
@@ -85,6 +87,8 @@ named! {
         CodeTriedTooOften = "code_tried_too_often";
         /// The account lets nobody with a password log on by code.
         CodesNotAllowed = "codes_not_allowed";
+        /// The second factor is wrong.
+        WrongSecondFactor = "wrong_second_factor";
         /// As many codes or resets as may be in flight are.
         EnoughInFlight = "enough_in_flight";
         /// The user has no message that can be read.

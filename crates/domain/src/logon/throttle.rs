@@ -19,19 +19,25 @@ pub enum BucketKind {
     ResetRequest,
     /// Fresh links asked for.
     FreshLinkRequest,
+    /// Second factors tried for a user.
+    SecondFactor,
+    /// Codes of an authenticator tried for a user, wherever from: there are only a million.
+    SecondFactorAnywhere,
     /// Everything a network tries or asks for.
     Network,
 }
 
 impl BucketKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Password,
         Self::Code,
         Self::CodeTry,
         Self::CodeRequest,
         Self::ResetRequest,
         Self::FreshLinkRequest,
+        Self::SecondFactor,
+        Self::SecondFactorAnywhere,
         Self::Network,
     ];
 
@@ -44,13 +50,15 @@ impl BucketKind {
             Self::CodeRequest => "code_request",
             Self::ResetRequest => "reset_request",
             Self::FreshLinkRequest => "fresh_link_request",
+            Self::SecondFactor => "second_factor",
+            Self::SecondFactorAnywhere => "second_factor_anywhere",
             Self::Network => "network",
         }
     }
 
     const fn rule(self) -> Rule {
         match self {
-            Self::Password | Self::Code => Rule::Doubling {
+            Self::Password | Self::Code | Self::SecondFactor => Rule::Doubling {
                 free: 5,
                 first: Duration::seconds(1),
                 longest: Duration::minutes(15),
@@ -60,6 +68,11 @@ impl BucketKind {
             Self::CodeTry => Rule::Window {
                 limit: 5,
                 length: Duration::days(1),
+            },
+            // Whoever tries these has proved the first factor already. A recovery code is not held up by it.
+            Self::SecondFactorAnywhere => Rule::Window {
+                limit: 30,
+                length: Duration::hours(1),
             },
             Self::CodeRequest => Rule::Window {
                 limit: 6,

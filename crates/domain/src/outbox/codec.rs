@@ -62,6 +62,7 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             out.flag(Some(*password_set));
             out.flag(*logon_allowed);
         }
+        MailContent::SecondFactorReset => {}
         MailContent::ReadReceipt {
             reader,
             reference,
@@ -118,6 +119,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             password_set: fields.flag()?.ok_or(ContentUnreadable)?,
             logon_allowed: fields.flag()?,
         },
+        MailKind::SecondFactorReset => MailContent::SecondFactorReset,
         MailKind::ReadReceipt => MailContent::ReadReceipt {
             reader: fields.text()?,
             reference: fields.text()?,
@@ -178,6 +180,7 @@ const fn tag(kind: MailKind) -> u8 {
         MailKind::PasswordReset => 4,
         MailKind::PermissionsChanged => 5,
         MailKind::ReadReceipt => 6,
+        MailKind::SecondFactorReset => 22,
         MailKind::QuotaWarning => 20,
         MailKind::BccCopy => 21,
         MailKind::ExtensionRequested => 7,
@@ -309,6 +312,7 @@ mod tests {
             MailContent::PasswordReset {
                 token: secret("reset-token"),
             },
+            MailContent::SecondFactorReset,
             MailContent::ReadReceipt {
                 reader: "Bob <bob@example.org>".to_owned(),
                 reference: "LL-7K3M-9QXT".to_owned(),

@@ -48,6 +48,8 @@ pub enum MailContent {
         /// Log-on was allowed (`true`) or withdrawn (`false`).
         logon_allowed: Option<bool>,
     },
+    /// An administrator took the user's second factor away.
+    SecondFactorReset,
     /// A recipient opened the user's message.
     ReadReceipt {
         /// The reader's name and address, as the sender knows them.
@@ -168,6 +170,8 @@ kinds! {
     PasswordReset = "password_reset";
     /// An administrator changed the user's permissions.
     PermissionsChanged = "permissions_changed";
+    /// An administrator took the user's second factor away.
+    SecondFactorReset = "second_factor_reset";
     /// A recipient opened the user's message.
     ReadReceipt = "read_receipt";
     /// A quota nears its limit.
@@ -209,6 +213,7 @@ impl MailContent {
             Self::Code { .. } => MailKind::Code,
             Self::PasswordReset { .. } => MailKind::PasswordReset,
             Self::PermissionsChanged { .. } => MailKind::PermissionsChanged,
+            Self::SecondFactorReset => MailKind::SecondFactorReset,
             Self::ReadReceipt { .. } => MailKind::ReadReceipt,
             Self::QuotaWarning(_) => MailKind::QuotaWarning,
             Self::BccCopy { .. } => MailKind::BccCopy,

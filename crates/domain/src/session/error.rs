@@ -15,6 +15,9 @@ pub enum SessionError {
     /// The password must be changed first.
     #[error("the password must be changed first")]
     PasswordChangeRequired,
+    /// The second factor comes first.
+    #[error("the second factor must be given first")]
+    SecondFactorRequired,
     /// The present password is wrong or missing.
     #[error("the present password is wrong")]
     WrongPassword,

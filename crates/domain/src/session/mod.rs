@@ -11,4 +11,4 @@ pub use error::SessionError;
 pub use ports::Sessions;
 pub use service::{ChangeOwnPassword, LiveSession, SessionService, UpdateMe};
 pub(crate) use service::{announce_end, end_all, save_password};
-pub use session::{LogonMeans, Session, SessionLimits};
+pub use session::{LogonMeans, Session, SessionFactor, SessionLimits};

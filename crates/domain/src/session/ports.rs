@@ -1,6 +1,6 @@
 //! What sessions need of the store.
 
-use super::Session;
+use super::{Session, SessionFactor};
 use crate::{
     id::{AccountId, SessionId, UserId},
     store::StoreError,
@@ -54,6 +54,20 @@ pub trait Sessions {
         except: Option<SessionId>,
         at: OffsetDateTime,
     ) -> Result<usize, StoreError>;
+
+    /// Notes how a session stands with the second factor.
+    fn save_session_factor(
+        &mut self,
+        account: AccountId,
+        session: SessionId,
+        factor: SessionFactor,
+    ) -> Result<(), StoreError>;
+
+    /// Lets all open sessions of the user owe the second factor.
+    fn demand_given_factor(&mut self, account: AccountId, user: UserId) -> Result<(), StoreError>;
+
+    /// Lets the account's open sessions of those who look after it owe a second factor, where they needed none so far.
+    fn demand_second_factors(&mut self, account: AccountId) -> Result<(), StoreError>;
 
     /// Gives the account's open sessions another idle limit.
     fn save_idle_limit(&mut self, account: AccountId, limit: Duration) -> Result<(), StoreError>;

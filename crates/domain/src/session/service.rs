@@ -183,6 +183,10 @@ impl SessionService {
         origin: &Origin,
         command: &ChangeOwnPassword,
     ) -> Result<(), SessionError> {
+        // Who knows the password alone must not lock the owner out.
+        if live.session.factor.is_owed() {
+            return Err(SessionError::SecondFactorRequired);
+        }
         let now = self.deps.clock.now();
         let user = &live.user;
         let account = self

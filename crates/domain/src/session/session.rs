@@ -29,6 +29,44 @@ impl LogonMeans {
     }
 }
 
+/// How a session stands with the second factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SessionFactor {
+    /// The user needs none.
+    NotNeeded,
+    /// The user needs one and has none yet: all they may do is set one up.
+    ToEnrol,
+    /// The user has one and has not given it: all they may do is give it.
+    ToGive,
+    /// It was given.
+    Given,
+}
+
+impl SessionFactor {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::NotNeeded, Self::ToEnrol, Self::ToGive, Self::Given];
+
+    /// Its name on the wire and in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not_needed",
+            Self::ToEnrol => "to_enrol",
+            Self::ToGive => "to_give",
+            Self::Given => "given",
+        }
+    }
+
+    /// The state of this name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+
+    /// Whether something is owed before anything else may be done.
+    pub const fn is_owed(self) -> bool {
+        matches!(self, Self::ToEnrol | Self::ToGive)
+    }
+}
+
 /// The bounds of every session (L6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SessionLimits;
@@ -75,6 +113,8 @@ pub struct Session {
     pub user_agent: String,
     /// Where it logged on from.
     pub network: String,
+    /// How it stands with the second factor.
+    pub factor: SessionFactor,
 }
 
 impl Session {

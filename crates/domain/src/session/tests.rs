@@ -20,6 +20,7 @@ fn session() -> Session {
         ended_at: None,
         user_agent: String::new(),
         network: "192.0.2.1".to_owned(),
+        factor: SessionFactor::NotNeeded,
     }
 }
 

@@ -57,6 +57,7 @@ impl Letter {
             | MailContent::Code { .. }
             | MailContent::PasswordReset { .. }
             | MailContent::PermissionsChanged { .. }
+            | MailContent::SecondFactorReset
             | MailContent::ReadReceipt { .. }
             | MailContent::QuotaWarning(_)
             | MailContent::BccCopy { .. }

@@ -70,6 +70,7 @@ fn samples() -> Vec<MailContent> {
             password_set: true,
             logon_allowed: Some(true),
         },
+        MailContent::SecondFactorReset,
         MailContent::ReadReceipt {
             reader: "Bob <bob@example.org>".to_owned(),
             reference: "LL-7K3M-9QXT".to_owned(),

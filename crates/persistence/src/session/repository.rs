@@ -11,9 +11,9 @@ use crate::{
 use diesel::prelude::*;
 use domain::{
     id::{AccountId, SessionId, UserId},
-    session::{Session, Sessions},
+    session::{Session, SessionFactor, Sessions},
     store::StoreError,
-    user::User,
+    user::{Role, User},
 };
 use time::{Duration, OffsetDateTime};
 
@@ -129,6 +129,58 @@ impl Sessions for Transaction<'_> {
             .set(sessions::ended_at.eq(Some(At(at))))
             .execute(c))
         })
+    }
+
+    fn save_session_factor(
+        &mut self,
+        account: AccountId,
+        session: SessionId,
+        factor: SessionFactor,
+    ) -> Result<(), StoreError> {
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                sessions::table.find((Key::from(account), Key::from(session)))
+            )
+            .set(sessions::factor.eq(factor.as_str()))
+            .execute(c))
+        })
+        .map(|_rows| ())
+    }
+
+    fn demand_given_factor(&mut self, account: AccountId, user: UserId) -> Result<(), StoreError> {
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                sessions::table
+                    .filter(sessions::account_id.eq(Key::from(account)))
+                    .filter(sessions::user_id.eq(Key::from(user)))
+                    .filter(sessions::ended_at.is_null())
+            )
+            .set(sessions::factor.eq(SessionFactor::ToGive.as_str()))
+            .execute(c))
+        })
+        .map(|_rows| ())
+    }
+
+    fn demand_second_factors(&mut self, account: AccountId) -> Result<(), StoreError> {
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(
+                sessions::table
+                    .filter(sessions::account_id.eq(Key::from(account)))
+                    .filter(sessions::ended_at.is_null())
+                    .filter(sessions::factor.eq(SessionFactor::NotNeeded.as_str()))
+                    .filter(
+                        sessions::user_id.eq_any(
+                            users::table
+                                .filter(users::account_id.eq(Key::from(account)))
+                                .filter(users::role.ne(Role::Member.as_str()))
+                                .select(users::user_id)
+                        )
+                    )
+            )
+            .set(sessions::factor.eq(SessionFactor::ToEnrol.as_str()))
+            .execute(c))
+        })
+        .map(|_rows| ())
     }
 
     fn save_idle_limit(&mut self, account: AccountId, limit: Duration) -> Result<(), StoreError> {

@@ -7,7 +7,7 @@ use crate::{
 };
 use diesel::prelude::{Insertable, Queryable, Selectable};
 use domain::{
-    session::{LogonMeans, Session},
+    session::{LogonMeans, Session, SessionFactor},
     store::StoreError,
 };
 use time::Duration;
@@ -27,6 +27,7 @@ pub(super) struct SessionRow {
     ended_at: Option<At>,
     user_agent: String,
     network: String,
+    factor: String,
 }
 
 impl SessionRow {
@@ -44,13 +45,17 @@ impl SessionRow {
             ended_at: session.ended_at.map(At),
             user_agent: session.user_agent.clone(),
             network: session.network.clone(),
+            factor: session.factor.as_str().to_owned(),
         }
     }
 
     pub(super) fn into_session(self) -> Result<Session, StoreError> {
         let means = LogonMeans::parse(&self.means)
             .ok_or_else(|| corrupt("sessions", "means", self.session_id.0))?;
+        let factor = SessionFactor::parse(&self.factor)
+            .ok_or_else(|| corrupt("sessions", "factor", self.session_id.0))?;
         Ok(Session {
+            factor,
             account: self.account_id.into(),
             id: self.session_id.into(),
             user: self.user_id.into(),

@@ -29,6 +29,9 @@ pub(super) enum Command {
         /// The first administrator's name.
         #[arg(long)]
         administrator_name: String,
+        /// Let those who look after the account log on without a second factor. They can require it later.
+        #[arg(long)]
+        without_second_factor: bool,
     },
     /// List the accounts: slug, name, domains.
     List(ConfigFile),
@@ -48,6 +51,7 @@ pub(super) fn run(command: &Command) -> Outcome {
             domains,
             administrator,
             administrator_name,
+            without_second_factor,
         } => {
             let config = configured::load(file)?;
             let account = configured::services(&config)?
@@ -56,7 +60,10 @@ pub(super) fn run(command: &Command) -> Outcome {
                     slug: slug.clone(),
                     name: name.clone(),
                     internal_domains: domains.clone(),
-                    settings: AccountSettings::default(),
+                    settings: AccountSettings {
+                        second_factor_required: !without_second_factor,
+                        ..AccountSettings::default()
+                    },
                     administrator: Some(FirstAdministrator {
                         address: administrator.clone(),
                         name: administrator_name.clone(),

@@ -75,7 +75,11 @@ pub(crate) async fn seed(config: &Config) -> Result<Seeded, SeedError> {
             slug: SLUG.parse().map_err(SeedError::refused)?,
             name: NAME.to_owned(),
             internal_domains: vec![DOMAIN.to_owned()],
-            settings: AccountSettings::default(),
+            // Whoever tries the demo has no authenticator at hand.
+            settings: AccountSettings {
+                second_factor_required: false,
+                ..AccountSettings::default()
+            },
             administrator: Some(FirstAdministrator {
                 address: ADMINISTRATOR.parse().map_err(SeedError::refused)?,
                 name: ADMINISTRATOR_NAME.to_owned(),

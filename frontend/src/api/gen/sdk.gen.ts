@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, EnrolSecondFactorData, EnrolSecondFactorErrors, EnrolSecondFactorResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, GetUserSecondFactorData, GetUserSecondFactorErrors, GetUserSecondFactorResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResetUserSecondFactorData, ResetUserSecondFactorErrors, ResetUserSecondFactorResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -836,6 +836,89 @@ export const setOwnPassword = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * Remove one's authenticator
+ *
+ * Where one is needed, another one is set up next. One's other sessions end. For a session begun within the last 5 minutes.
+ */
+export const removeSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<RemoveSecondFactorData, ThrowOnError>) => (options?.client ?? client).delete<RemoveSecondFactorResponses, RemoveSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor',
+    ...options
+});
+
+/**
+ * How one stands with the second factor
+ */
+export const getSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<GetSecondFactorData, ThrowOnError>) => (options?.client ?? client).get<GetSecondFactorResponses, GetSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor',
+    ...options
+});
+
+/**
+ * Begin to set up an authenticator
+ *
+ * Its secret is in the answer and nowhere else; it counts once a first code is confirmed. Where none is needed, for a session
+ * begun within the last 5 minutes.
+ */
+export const enrolSecondFactor = <ThrowOnError extends boolean = true>(options?: Options<EnrolSecondFactorData, ThrowOnError>) => (options?.client ?? client).post<EnrolSecondFactorResponses, EnrolSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor',
+    ...options
+});
+
+/**
+ * Confirm the authenticator by its first code
+ *
+ * The recovery codes are in the answer and nowhere else. The user's other sessions have to give the factor from now on.
+ */
+export const confirmSecondFactor = <ThrowOnError extends boolean = true>(options: Options<ConfirmSecondFactorData, ThrowOnError>) => (options.client ?? client).post<ConfirmSecondFactorResponses, ConfirmSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Draw new recovery codes
+ *
+ * They are in the answer and nowhere else, and the old ones are void. For a session begun within the last 5 minutes.
+ */
+export const renewRecoveryCodes = <ThrowOnError extends boolean = true>(options?: Options<RenewRecoveryCodesData, ThrowOnError>) => (options?.client ?? client).post<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/me/second-factor/recovery-codes',
+    ...options
+});
+
+/**
  * Send a message at once
  *
  * For programs. People write drafts, which keep what was typed, and attachments.
@@ -1465,6 +1548,26 @@ export const recordActivity = <ThrowOnError extends boolean = true>(options?: Op
 });
 
 /**
+ * Give the second factor
+ *
+ * A session that owes it may do nothing else before. Each code is taken once.
+ */
+export const giveSecondFactor = <ThrowOnError extends boolean = true>(options: Options<GiveSecondFactorData, ThrowOnError>) => (options.client ?? client).post<GiveSecondFactorResponses, GiveSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }],
+    url: '/api/v1/sessions/current/second-factor',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * End one of one's own sessions
  */
 export const endSession = <ThrowOnError extends boolean = true>(options: Options<EndSessionData, ThrowOnError>) => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError, 'data'>({
@@ -1699,6 +1802,37 @@ export const getUserQuota = <ThrowOnError extends boolean = true>(options: Optio
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/quota',
+    ...options
+});
+
+/**
+ * Take a lost second factor away
+ *
+ * The user's sessions end, the user is told by mail and sets up another one at the next log-on. For a session begun within the
+ * last 5 minutes, or a key.
+ */
+export const resetUserSecondFactor = <ThrowOnError extends boolean = true>(options: Options<ResetUserSecondFactorData, ThrowOnError>) => (options.client ?? client).delete<ResetUserSecondFactorResponses, ResetUserSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/second-factor',
+    ...options
+});
+
+/**
+ * How a user stands with the second factor
+ */
+export const getUserSecondFactor = <ThrowOnError extends boolean = true>(options: Options<GetUserSecondFactorData, ThrowOnError>) => (options.client ?? client).get<GetUserSecondFactorResponses, GetUserSecondFactorErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/second-factor',
     ...options
 });
 

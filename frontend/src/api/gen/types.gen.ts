@@ -96,6 +96,10 @@ export type AccountSettings = {
      */
     password_required_at_first_use: boolean;
     /**
+     * Administrators, help desk and auditors need a second factor to log on.
+     */
+    second_factor_required: boolean;
+    /**
      * Send BCC to Mail Server: what internal users send from the portal also goes into their own Inbox, and as a copy to the
      * organisation's mail server. **The copy is ordinary mail**: it carries subject, text and files unprotected, can be read
      * wherever it passes and is kept, and no recall, expiry or retention reaches it. Off unless said.
@@ -465,7 +469,7 @@ export type ChangeList = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -910,6 +914,16 @@ export type ExtensionRoom = {
      * When the one extension was used; null while it is not.
      */
     used_at: string | null;
+};
+
+/**
+ * A code.
+ */
+export type FactorCodeBody = {
+    /**
+     * Six digits of the authenticator, or a recovery code.
+     */
+    code: string;
 };
 
 /**
@@ -1988,6 +2002,13 @@ export type RecallView = {
 export type RecipientKind = 'to' | 'cc' | 'bcc';
 
 /**
+ * The recovery codes, this one time. Each works once.
+ */
+export type RecoveryCodes = {
+    recovery_codes: Array<string>;
+};
+
+/**
  * A reset with the password to set.
  */
 export type RedeemPasswordResetBody = {
@@ -2210,6 +2231,38 @@ export type SearchPage = {
 export type SearchPlace = 'subject' | 'person' | 'attachment' | 'body';
 
 /**
+ * How a user stands with the second factor.
+ */
+export type SecondFactor = {
+    /**
+     * Since when the user has an authenticator; `null` without one.
+     */
+    enrolled_at: string | null;
+    /**
+     * How many recovery codes are left.
+     */
+    recovery_codes_left: number;
+    /**
+     * Whether the account wants the user to have one.
+     */
+    required: boolean;
+};
+
+/**
+ * What an authenticator is told, this one time.
+ */
+export type SecondFactorEnrolment = {
+    /**
+     * The secret, to be typed.
+     */
+    secret: string;
+    /**
+     * The same, to be shown as a QR code.
+     */
+    uri: string;
+};
+
+/**
  * Who decides on the definition.
  */
 export type SendDecision = 'offered' | 'applied' | 'conflict';
@@ -2302,6 +2355,11 @@ export type SessionEntry = {
 };
 
 /**
+ * How a session stands with the second factor.
+ */
+export type SessionFactor = 'not_needed' | 'to_enrol' | 'to_give' | 'given';
+
+/**
  * The user's live sessions, newest first.
  */
 export type SessionList = {
@@ -2338,6 +2396,10 @@ export type SessionView = {
      * What the user may do: what a client may offer. The server decides again at every request.
      */
     permissions: Array<Permission>;
+    /**
+     * While something is owed, everything but setting it up, giving it and logging off answers `second_factor_required`.
+     */
+    second_factor: SessionFactor;
     started_at: string;
     user: Me;
 };
@@ -2635,6 +2697,10 @@ export type UpdateSettingsBody = {
     max_message_bytes?: number | null;
     password_min_length?: number | null;
     password_required_at_first_use?: boolean | null;
+    /**
+     * Live sessions of those who have none set one up before they go on.
+     */
+    second_factor_required?: boolean | null;
     /**
      * Mails copies of messages unprotected; see the account's settings.
      */
@@ -5592,6 +5658,267 @@ export type SetOwnPasswordResponses = {
 
 export type SetOwnPasswordResponse = SetOwnPasswordResponses[keyof SetOwnPasswordResponses];
 
+export type RemoveSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type RemoveSecondFactorErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RemoveSecondFactorError = RemoveSecondFactorErrors[keyof RemoveSecondFactorErrors];
+
+export type RemoveSecondFactorResponses = {
+    /**
+     * Removed
+     */
+    204: void;
+};
+
+export type RemoveSecondFactorResponse = RemoveSecondFactorResponses[keyof RemoveSecondFactorResponses];
+
+export type GetSecondFactorData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type GetSecondFactorErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetSecondFactorError = GetSecondFactorErrors[keyof GetSecondFactorErrors];
+
+export type GetSecondFactorResponses = {
+    200: SecondFactor;
+};
+
+export type GetSecondFactorResponse = GetSecondFactorResponses[keyof GetSecondFactorResponses];
+
+export type EnrolSecondFactorData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor';
+};
+
+export type EnrolSecondFactorErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type EnrolSecondFactorError = EnrolSecondFactorErrors[keyof EnrolSecondFactorErrors];
+
+export type EnrolSecondFactorResponses = {
+    201: SecondFactorEnrolment;
+};
+
+export type EnrolSecondFactorResponse = EnrolSecondFactorResponses[keyof EnrolSecondFactorResponses];
+
+export type ConfirmSecondFactorData = {
+    body: FactorCodeBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/confirm';
+};
+
+export type ConfirmSecondFactorErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ConfirmSecondFactorError = ConfirmSecondFactorErrors[keyof ConfirmSecondFactorErrors];
+
+export type ConfirmSecondFactorResponses = {
+    200: RecoveryCodes;
+};
+
+export type ConfirmSecondFactorResponse = ConfirmSecondFactorResponses[keyof ConfirmSecondFactorResponses];
+
+export type RenewRecoveryCodesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/second-factor/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    201: RecoveryCodes;
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
 export type SendMessageData = {
     body: SendMessage;
     headers?: {
@@ -7731,6 +8058,64 @@ export type RecordActivityResponses = {
 
 export type RecordActivityResponse = RecordActivityResponses[keyof RecordActivityResponses];
 
+export type GiveSecondFactorData = {
+    body: FactorCodeBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions/current/second-factor';
+};
+
+export type GiveSecondFactorErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GiveSecondFactorError = GiveSecondFactorErrors[keyof GiveSecondFactorErrors];
+
+export type GiveSecondFactorResponses = {
+    200: SessionView;
+};
+
+export type GiveSecondFactorResponse = GiveSecondFactorResponses[keyof GiveSecondFactorResponses];
+
 export type EndSessionData = {
     body?: never;
     path: {
@@ -8585,6 +8970,115 @@ export type GetUserQuotaResponses = {
 };
 
 export type GetUserQuotaResponse = GetUserQuotaResponses[keyof GetUserQuotaResponses];
+
+export type ResetUserSecondFactorData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/second-factor';
+};
+
+export type ResetUserSecondFactorErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ResetUserSecondFactorError = ResetUserSecondFactorErrors[keyof ResetUserSecondFactorErrors];
+
+export type ResetUserSecondFactorResponses = {
+    /**
+     * Taken away
+     */
+    204: void;
+};
+
+export type ResetUserSecondFactorResponse = ResetUserSecondFactorResponses[keyof ResetUserSecondFactorResponses];
+
+export type GetUserSecondFactorData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/second-factor';
+};
+
+export type GetUserSecondFactorErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetUserSecondFactorError = GetUserSecondFactorErrors[keyof GetUserSecondFactorErrors];
+
+export type GetUserSecondFactorResponses = {
+    200: SecondFactor;
+};
+
+export type GetUserSecondFactorResponse = GetUserSecondFactorResponses[keyof GetUserSecondFactorResponses];
 
 export type EndUserSessionsData = {
     body?: never;

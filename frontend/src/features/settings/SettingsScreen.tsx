@@ -7,6 +7,7 @@ import { MailsSection } from "./MailsSection";
 import { PasswordSection } from "./PasswordSection";
 import { ProfileSection } from "./ProfileSection";
 import { QuotaSection } from "./QuotaSection";
+import { SecondFactorSection } from "./SecondFactorSection";
 import { SessionsSection } from "./SessionsSection";
 import classes from "./settings.module.css";
 
@@ -24,6 +25,7 @@ export function SettingsScreen() {
       <MailsSection />
       {user.licensed && <QuotaSection />}
       <PasswordSection />
+      {user.kind === "internal" && <SecondFactorSection />}
       <SessionsSection />
       <ApiKeysSection />
     </div>

@@ -37,6 +37,7 @@ impl Office {
                 internal_domains: vec!["bench.example".to_owned()],
                 settings: AccountSettings {
                     max_message_bytes: 2_000_000_000,
+                    second_factor_required: false,
                     ..AccountSettings::default()
                 },
                 administrator: Some(FirstAdministrator {

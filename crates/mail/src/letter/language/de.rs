@@ -51,6 +51,7 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             password_set,
             logon_allowed,
         } => permissions(account, &inside, *password_set, *logon_allowed),
+        MailContent::SecondFactorReset => second_factor_reset(account, &inside),
         MailContent::ReadReceipt {
             reader,
             reference,
@@ -318,6 +319,18 @@ fn subject_line(subject: &str) -> Block {
         "Betreff: {}",
         clean::isolated(&clean::subject(subject))
     ))
+}
+
+fn second_factor_reset(account: &str, inside: &str) -> Letter {
+    (
+        format!("Ihr zweiter Faktor am Portal von {account} wurde zurückgesetzt"),
+        vec![
+            Block::Text(format!(
+                "Die Administration von {inside} hat die Authenticator-App aus Ihrem Zugang zum Portal entfernt. Bei der nächsten Anmeldung richten Sie eine neue ein."
+            )),
+            Block::Text("Wenn Sie nicht darum gebeten haben, sagen Sie es ihr sofort.".to_owned()),
+        ],
+    )
 }
 
 fn permissions(

@@ -51,6 +51,7 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             password_set,
             logon_allowed,
         } => permissions(account, &inside, *password_set, *logon_allowed),
+        MailContent::SecondFactorReset => second_factor_reset(account, &inside),
         MailContent::ReadReceipt {
             reader,
             reference,
@@ -316,6 +317,18 @@ fn subject_line(subject: &str) -> Block {
         "Subject: {}",
         clean::isolated(&clean::subject(subject))
     ))
+}
+
+fn second_factor_reset(account: &str, inside: &str) -> Letter {
+    (
+        format!("The second factor of your access to the portal of {account} was reset"),
+        vec![
+            Block::Text(format!(
+                "An administrator of {inside} has removed the authenticator from your access to the portal. At your next log-on you set up a new one."
+            )),
+            Block::Text("If you did not ask for this, tell them at once.".to_owned()),
+        ],
+    )
 }
 
 fn permissions(

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, approveExtensionRequest, assignBulkSenderPack, changeGroupMembers, createApiKey, createDefinition, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteGroup, deleteItem, deletePolicy, describeEffects, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getCurrentSession, getDashboard, getDefinition, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getUser, getUserQuota, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
+import { addAttachment, approveExtensionRequest, assignBulkSenderPack, changeGroupMembers, confirmSecondFactor, createApiKey, createDefinition, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteGroup, deleteItem, deletePolicy, describeEffects, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getCurrentSession, getDashboard, getDefinition, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1038,6 +1038,86 @@ export const setOwnPasswordMutation = (options?: Partial<Options<SetOwnPasswordD
 };
 
 /**
+ * Remove one's authenticator
+ *
+ * Where one is needed, another one is set up next. One's other sessions end. For a session begun within the last 5 minutes.
+ */
+export const removeSecondFactorMutation = (options?: Partial<Options<RemoveSecondFactorData>>): UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<RemoveSecondFactorResponse, RemoveSecondFactorError, Options<RemoveSecondFactorData>> = {
+        mutationFn: async (fnOptions) => await removeSecondFactor({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getSecondFactorQueryKey = (options?: Options<GetSecondFactorData>) => createQueryKey('getSecondFactor', options);
+
+/**
+ * How one stands with the second factor
+ */
+export const getSecondFactorOptions = (options?: Options<GetSecondFactorData>) => queryOptions<GetSecondFactorResponse, GetSecondFactorError, GetSecondFactorResponse, ReturnType<typeof getSecondFactorQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getSecondFactor({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getSecondFactorQueryKey(options)
+});
+
+/**
+ * Begin to set up an authenticator
+ *
+ * Its secret is in the answer and nowhere else; it counts once a first code is confirmed. Where none is needed, for a session
+ * begun within the last 5 minutes.
+ */
+export const enrolSecondFactorMutation = (options?: Partial<Options<EnrolSecondFactorData>>): UseMutationOptions<EnrolSecondFactorResponse, EnrolSecondFactorError, Options<EnrolSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<EnrolSecondFactorResponse, EnrolSecondFactorError, Options<EnrolSecondFactorData>> = {
+        mutationFn: async (fnOptions) => await enrolSecondFactor({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Confirm the authenticator by its first code
+ *
+ * The recovery codes are in the answer and nowhere else. The user's other sessions have to give the factor from now on.
+ */
+export const confirmSecondFactorMutation = (options?: Partial<Options<ConfirmSecondFactorData>>): UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmSecondFactorResponse, ConfirmSecondFactorError, Options<ConfirmSecondFactorData>> = {
+        mutationFn: async (fnOptions) => await confirmSecondFactor({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Draw new recovery codes
+ *
+ * They are in the answer and nowhere else, and the old ones are void. For a session begun within the last 5 minutes.
+ */
+export const renewRecoveryCodesMutation = (options?: Partial<Options<RenewRecoveryCodesData>>): UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> => {
+    const mutationOptions: UseMutationOptions<RenewRecoveryCodesResponse, RenewRecoveryCodesError, Options<RenewRecoveryCodesData>> = {
+        mutationFn: async (fnOptions) => await renewRecoveryCodes({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
  * Send a message at once
  *
  * For programs. People write drafts, which keep what was typed, and attachments.
@@ -1694,6 +1774,22 @@ export const recordActivityMutation = (options?: Partial<Options<RecordActivityD
 };
 
 /**
+ * Give the second factor
+ *
+ * A session that owes it may do nothing else before. Each code is taken once.
+ */
+export const giveSecondFactorMutation = (options?: Partial<Options<GiveSecondFactorData>>): UseMutationOptions<GiveSecondFactorResponse, GiveSecondFactorError, Options<GiveSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<GiveSecondFactorResponse, GiveSecondFactorError, Options<GiveSecondFactorData>> = {
+        mutationFn: async (fnOptions) => await giveSecondFactor({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
  * End one of one's own sessions
  */
 export const endSessionMutation = (options?: Partial<Options<EndSessionData>>): UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> => {
@@ -1993,6 +2089,38 @@ export const getUserQuotaOptions = (options: Options<GetUserQuotaData>) => query
         throwOnError: true
     }),
     queryKey: getUserQuotaQueryKey(options)
+});
+
+/**
+ * Take a lost second factor away
+ *
+ * The user's sessions end, the user is told by mail and sets up another one at the next log-on. For a session begun within the
+ * last 5 minutes, or a key.
+ */
+export const resetUserSecondFactorMutation = (options?: Partial<Options<ResetUserSecondFactorData>>): UseMutationOptions<ResetUserSecondFactorResponse, ResetUserSecondFactorError, Options<ResetUserSecondFactorData>> => {
+    const mutationOptions: UseMutationOptions<ResetUserSecondFactorResponse, ResetUserSecondFactorError, Options<ResetUserSecondFactorData>> = {
+        mutationFn: async (fnOptions) => await resetUserSecondFactor({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getUserSecondFactorQueryKey = (options: Options<GetUserSecondFactorData>) => createQueryKey('getUserSecondFactor', options);
+
+/**
+ * How a user stands with the second factor
+ */
+export const getUserSecondFactorOptions = (options: Options<GetUserSecondFactorData>) => queryOptions<GetUserSecondFactorResponse, GetUserSecondFactorError, GetUserSecondFactorResponse, ReturnType<typeof getUserSecondFactorQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getUserSecondFactor({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getUserSecondFactorQueryKey(options)
 });
 
 /**

@@ -6,10 +6,10 @@ import {
   getMessageTrackingOptions,
   resendNotificationsMutation,
 } from "~/api/gen/@tanstack/react-query.gen";
+import { TrackedPerson } from "~/shared/tracking/TrackedPerson";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
 import { infoToast, problemToast } from "~/shared/ui/toast";
-import { TrackedPerson } from "~/shared/tracking/TrackedPerson";
 import classes from "./Tracking.module.css";
 
 interface TrackingProps {

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getAccountPortalOptions } from "~/api/gen/@tanstack/react-query.gen";
 import type { SessionView } from "~/api/gen/types.gen";
 import { paths } from "~/shared/paths";
+import { owesFactor } from "~/shared/session";
 import { PageHead } from "~/shared/ui/PageHead";
 import { PlainPage } from "~/shared/ui/PlainPage";
 import { LogonPanel } from "./LogonPanel";
@@ -76,7 +77,9 @@ export function LogonAgain({ session, proof }: LogonAgainProps) {
             passwordAllowed={user.has_password}
             codeAllowed={!user.has_password || (portal.data?.codes_allowed ?? true)}
             firstUse={!user.has_password}
-            onLoggedOn={() => {
+            onLoggedOn={(session) => {
+              // The second factor comes first, and goes on from here.
+              if (owesFactor(session)) return;
               void queryClient.invalidateQueries();
               proof?.settle(true);
             }}

@@ -46,6 +46,7 @@ function sessionEndingIn(ms: number): SessionView {
     idle_ends_at: inMs(ms),
     ends_at: inMs(600 * MINUTE),
     permissions: [],
+    second_factor: "not_needed",
     must_change_password: false,
     offer_password: false,
     message_id: null,

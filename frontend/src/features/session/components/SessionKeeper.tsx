@@ -3,13 +3,16 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { onProofRequired, onSessionEnd } from "~/api/client";
 import type { SessionView } from "~/api/gen/types.gen";
 import { useChangeFeed } from "~/shared/changes/useChanges";
-import { SessionContext, sessionOptions } from "~/shared/session";
+import { owesFactor, SessionContext, sessionOptions } from "~/shared/session";
 import { isLoggingOff } from "../logOff";
 import { useActivity } from "../useActivity";
 import type { ProofWanted } from "./LogonAgain";
 
 // Seldom needed, so a reader does not wait for them.
 const LogonAgain = lazy(async () => ({ default: (await import("./LogonAgain")).LogonAgain }));
+const SecondFactorGate = lazy(async () => ({
+  default: (await import("./SecondFactorGate")).SecondFactorGate,
+}));
 const MustChangePassword = lazy(async () => ({
   default: (await import("./MustChangePassword")).MustChangePassword,
 }));
@@ -31,9 +34,16 @@ export function SessionKeeper({ children }: { children: ReactNode }) {
   const last = useLast(data);
   const over = data === null;
   const proof = useProof();
-  const covered = over || proof !== null;
+  const gate = useGate(data ?? last);
+  const passGate = async () => {
+    await queryClient.invalidateQueries({ queryKey: sessionOptions().queryKey });
+    gate.open();
+    void queryClient.invalidateQueries();
+    proof?.settle(true);
+  };
+  const covered = over || proof !== null || gate.closed;
   useActivity(!over);
-  useChangeFeed(!over);
+  useChangeFeed(!over && !gate.closed);
 
   useEffect(
     () =>
@@ -46,7 +56,7 @@ export function SessionKeeper({ children }: { children: ReactNode }) {
   const mustChange = last?.must_change_password ?? false;
   // Shown once, it stays below whatever covers it.
   const [shown, setShown] = useState(false);
-  if (last !== null && !mustChange && !shown) setShown(true);
+  if (last !== null && !mustChange && !gate.closed && !shown) setShown(true);
   if (last === null) return null;
   return (
     <SessionContext value={last}>
@@ -59,16 +69,43 @@ export function SessionKeeper({ children }: { children: ReactNode }) {
         </div>
       )}
       <Suspense>
-        {covered ? (
-          <LogonAgain session={last} proof={over ? null : proof} />
-        ) : mustChange ? (
-          <MustChangePassword />
-        ) : (
-          <SessionWarning session={last} />
-        )}
+        <Cover
+          session={last}
+          over={over}
+          proof={proof}
+          atGate={gate.closed}
+          onGatePassed={() => void passGate()}
+        />
       </Suspense>
     </SessionContext>
   );
+}
+
+interface CoverProps {
+  session: SessionView;
+  over: boolean;
+  proof: ProofWanted | null;
+  atGate: boolean;
+  onGatePassed: () => void;
+}
+
+/** What comes first, over everything else; without anything, the warning before the session ends. */
+function Cover({ session, over, proof, atGate, onGatePassed }: CoverProps) {
+  if (over) return <LogonAgain session={session} proof={null} />;
+  if (atGate) return <SecondFactorGate key={session.id} onDone={onGatePassed} />;
+  if (proof !== null) return <LogonAgain session={session} proof={proof} />;
+  if (session.must_change_password) return <MustChangePassword />;
+  return <SessionWarning session={session} />;
+}
+
+/**
+ * Closed while the session owes the second factor, and until whoever set one up has seen the recovery codes.
+ */
+function useGate(session: SessionView | null) {
+  const owed = session !== null && owesFactor(session);
+  const [closed, setClosed] = useState(owed);
+  if (owed && !closed) setClosed(true);
+  return { closed: closed || owed, open: () => setClosed(false) };
 }
 
 /** What waits for the user to log on again; several requests at once wait for one log-on. */

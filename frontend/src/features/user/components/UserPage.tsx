@@ -21,6 +21,7 @@ import { Facts } from "~/shared/ui/Facts";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { infoToast } from "~/shared/ui/toast";
 import { useRoleNames } from "../roles";
+import { SecondFactorPanel } from "./SecondFactorPanel";
 
 /** One person of the organisation. */
 export function UserPage({ id }: { id: string }) {
@@ -40,6 +41,7 @@ export function UserPage({ id }: { id: string }) {
         <>
           <Known user={user.data} />
           <Permissions user={user.data} />
+          <SecondFactorPanel user={user.data} />
         </>
       )}
     </ConsolePage>

@@ -1,0 +1,3 @@
+//! Second factors in the database.
+
+mod repository;
