@@ -551,6 +551,46 @@ const screens: readonly Screen[] = [
       await openDialog(page, "Revoke Nightly report", "Revoke the key “Nightly report”?");
     },
   },
+  {
+    name: "account settings",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/settings"), "Account settings");
+      await page.getByRole("heading", { name: "Languages" }).waitFor();
+      await page.getByLabel("Send BCC to Mail Server").check();
+      await page.getByText("The copy is ordinary mail").waitFor();
+    },
+  },
+  {
+    name: "asking for a shorter retention",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/settings"), "Account settings");
+      await page.getByLabel("Keep messages for (days)").fill("90");
+      const title = "Keep messages for 90 days only?";
+      await openDialog(page, "Ask for a shorter retention", title);
+    },
+  },
+  {
+    name: "licences",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/licences"), "Licences");
+      await page
+        .getByRole("button", { name: /^Raise the quota of/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "raising a quota",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/licences"), "Licences");
+      await page.getByRole("button", { name: "Raise the quota of Ada Admin" }).click();
+      await page.getByText("No pack is free.").waitFor();
+    },
+  },
 ];
 
 // Recording every step of every look would take longer than looking.

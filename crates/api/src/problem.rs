@@ -99,6 +99,10 @@ codes! {
     NotDestroyed = "not_destroyed", 409, "The content of this message has not been destroyed";
     /// The recipient has asked, and the sender has not answered yet.
     ExtensionAlreadyRequested = "extension_already_requested", 409, "More time was asked for already";
+    /// A shorter retention waits: it is decided or cancelled before another is asked for.
+    RetentionChangePending = "retention_change_pending", 409, "A shorter retention waits already";
+    /// Nobody approves the shorter retention that they asked for.
+    OwnRetentionChange = "own_retention_change", 409, "Another administrator must approve this";
     /// The question was answered before.
     ExtensionRequestDecided = "extension_request_decided", 409, "This request is answered already";
     /// A newer version was saved meanwhile.

@@ -78,6 +78,8 @@ ids! {
     PackId;
     /// A recipient's question for more time.
     ExtensionRequestId;
+    /// A shorter retention that waits.
+    RetentionChangeId;
     /// A group of addresses and domains.
     GroupId;
     /// A member of a group.

@@ -61,6 +61,7 @@ pub trait Tx:
     + crate::quota::Quotas
     + crate::reminder::Reminders
     + crate::retention::Housekeeping
+    + crate::retention::RetentionChanges
     + crate::password::PasswordResets
     + crate::policy::Policies
     + crate::second_factor::SecondFactors

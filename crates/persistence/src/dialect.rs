@@ -3,12 +3,13 @@
 use crate::{
     db::{Db, on_db},
     schema::{accounts, outbox},
-    sql_type::{At, Key},
+    sql_type::{At, Id, Key},
 };
 use diesel::{
     ExpressionMethods as _, QueryDsl as _, QueryResult, RunQueryDsl as _,
     connection::{AnsiTransactionManager, SimpleConnection as _, TransactionManager as _},
     result::{DatabaseErrorKind, Error},
+    sql_types::BigInt,
 };
 
 /// Opens a read-write transaction. SQLite takes its one write lock at once: a lock taken later, after a read, fails
@@ -78,6 +79,27 @@ pub(crate) fn lock_account(db: &mut Db, account: Key) -> QueryResult<()> {
             .map(|_rows| ()),
         Db::Sqlite(_) => Ok(()),
     }
+}
+
+/// Lets no open session of the account last longer than so many seconds: arithmetic with an instant is each database's own.
+pub(crate) fn shorten_sessions(db: &mut Db, account: Key, seconds: i64) -> QueryResult<()> {
+    match db {
+        Db::Pg(c) => diesel::sql_query(
+            "UPDATE sessions SET ends_at = least(ends_at, started_at + $2 * interval '1 second') \
+             WHERE account_id = $1 AND ended_at IS NULL",
+        )
+        .bind::<Id, _>(account)
+        .bind::<BigInt, _>(seconds)
+        .execute(c),
+        Db::Sqlite(c) => diesel::sql_query(
+            "UPDATE sessions SET ends_at = min(ends_at, started_at + ?2 * 1000000) \
+             WHERE account_id = ?1 AND ended_at IS NULL",
+        )
+        .bind::<Id, _>(account)
+        .bind::<BigInt, _>(seconds)
+        .execute(c),
+    }
+    .map(|_rows| ())
 }
 
 /// The keys of up to `limit` mails due at `now`, longest due first, that no other transaction is taking. PostgreSQL locks

@@ -520,6 +520,20 @@ diesel::table! {
 
 diesel::table! {
     use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Nullable};
+
+    retention_changes (account_id) {
+        account_id -> Id,
+        change_id -> Id,
+        asked_by -> Id,
+        asked_at -> Instant,
+        retention_seconds -> BigInt,
+        applies_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
     use diesel::sql_types::Text;
 
     quota_addresses (account_id, user_id, month, address) {
@@ -652,5 +666,6 @@ diesel::allow_tables_to_appear_in_same_query!(api_keys, users);
 diesel::allow_tables_to_appear_in_same_query!(audit_chains, figure_positions);
 diesel::allow_tables_to_appear_in_same_query!(attachments, message_attachments);
 diesel::allow_tables_to_appear_in_same_query!(mailbox_items, message_keys, messages, users);
+diesel::allow_tables_to_appear_in_same_query!(quota_usage, users);
 diesel::allow_tables_to_appear_in_same_query!(recipients, users);
 diesel::allow_tables_to_appear_in_same_query!(sessions, users);

@@ -167,6 +167,7 @@ keys!(
     DefinitionId,
     PackId,
     ExtensionRequestId,
+    RetentionChangeId,
     GroupId,
     GroupMemberId,
     PolicyId,

@@ -1,6 +1,8 @@
 //! Accounts.
 
 mod bcc_copy;
+mod retention;
+mod settings;
 
 use acceptance::app::TestApp;
 use domain::{
@@ -78,7 +80,7 @@ async fn administrators_alone_see_and_change_the_account() {
     let changed = admin.patch("/account", &change).await.expect(200);
     assert_eq!(changed.text("/name"), "Northwind");
     assert_eq!(changed.body["settings"]["password_min_length"], 14);
-    let short = json!({ "settings": { "password_min_length": 7 } });
+    let short = json!({ "settings": { "password_min_length": 11 } });
     let refused = admin.patch("/account", &short).await.expect(422);
     assert_eq!(
         refused.text("/errors/0/pointer"),

@@ -5,6 +5,7 @@ mod count;
 mod keep;
 mod packs;
 mod tell;
+mod usage;
 
 use crate::message::Office;
 use acceptance::actor::{Actor, Answer};

@@ -3,7 +3,8 @@
 mod get_account_portal;
 mod own;
 mod problem;
-mod wire;
+mod retention;
+pub(crate) mod wire;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -12,5 +13,8 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
     config
         .service(get_account_portal::get_account_portal)
         .service(own::get_account)
-        .service(own::update_account);
+        .service(own::update_account)
+        .service(retention::change_retention)
+        .service(retention::approve_retention_change)
+        .service(retention::cancel_retention_change);
 }

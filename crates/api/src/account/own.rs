@@ -23,7 +23,7 @@ pub(crate) async fn get_account(
     authorized: Authorized<ManageAccount>,
 ) -> Result<web::Json<AccountView>, Problem> {
     let account = state
-        .run(move |services| services.accounts.find(authorized.caller.account))
+        .run(move |services| services.accounts.state(&authorized.caller))
         .await?;
     Ok(web::Json(account.into()))
 }

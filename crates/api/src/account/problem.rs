@@ -12,6 +12,8 @@ impl From<AccountError> for Problem {
                 "out_of_range",
                 "This value is out of bounds.",
             ),
+            AccountError::RetentionChangePending => Self::new(Code::RetentionChangePending),
+            AccountError::OwnRetentionChange => Self::new(Code::OwnRetentionChange),
             // Accounts are made at the command line, not over the wire.
             error @ (AccountError::Taken
             | AccountError::DomainInvalid { .. }

@@ -1,7 +1,11 @@
 //! Accounts on the wire.
 
-use crate::{problem::Problem, text};
-use domain::account::{Account, SettingsChange, UpdateAccount};
+use crate::{message::wire::PersonWire, problem::Problem, text};
+use domain::{
+    account::{Account, AccountState, SettingsChange, UpdateAccount},
+    language::Language,
+    retention::PendingRetention,
+};
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 use utoipa::ToSchema;
@@ -15,7 +19,7 @@ pub(crate) struct AccountPortalView {
     slug: String,
     #[schema(example = "Northwind Health")]
     name: String,
-    /// The languages there are, the account's own first.
+    /// The languages that are offered, the account's own first.
     languages: Vec<String>,
     /// Whether users with a password may log on by code, too.
     codes_allowed: bool,
@@ -25,18 +29,16 @@ pub(crate) struct AccountPortalView {
     max_message_bytes: u64,
 }
 
-/// The languages of screens and mails.
-const LANGUAGES: [&str; 2] = ["en", "de"];
-
 impl From<Account> for AccountPortalView {
     fn from(account: Account) -> Self {
         let own = account.settings.default_language;
-        let others = LANGUAGES.iter().filter(|one| **one != own);
+        let offered = account.settings.languages.iter().map(|one| one.tag());
+        let others = offered.filter(|one| *one != own);
         Self {
             slug: account.slug.as_str().to_owned(),
             name: account.name,
             languages: std::iter::once(own.clone())
-                .chain(others.map(|&one| one.to_owned()))
+                .chain(others.map(str::to_owned))
                 .collect(),
             codes_allowed: account.settings.codes_for_password_users,
             password_min_length: account.settings.password_min_length,
@@ -71,10 +73,84 @@ pub(crate) struct SettingsView {
     second_factor_required: bool,
     /// How long a session may be idle.
     session_idle_minutes: i64,
+    /// How long a session may last whatever happens.
+    session_absolute_minutes: i64,
     /// How large a message's attachments may be together.
     max_message_bytes: u64,
     /// The language of mails to users who have chosen none.
     default_language: String,
+    /// The languages that users may choose.
+    languages: Vec<LanguageName>,
+}
+
+/// A language of screens and mails.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = Language)]
+pub(crate) enum LanguageName {
+    En,
+    De,
+}
+
+impl From<Language> for LanguageName {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::English => Self::En,
+            Language::German => Self::De,
+        }
+    }
+}
+
+impl From<LanguageName> for Language {
+    fn from(name: LanguageName) -> Self {
+        match name {
+            LanguageName::En => Self::English,
+            LanguageName::De => Self::German,
+        }
+    }
+}
+
+/// A shorter retention that is not in force yet.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = PendingRetention)]
+pub(crate) struct PendingRetentionWire {
+    id: Uuid,
+    /// How long messages are kept from then on.
+    #[schema(example = 90)]
+    max_retention_days: i64,
+    /// Who asked: another administrator approves.
+    asked_by: PersonWire,
+    /// Their user.
+    asked_by_id: Uuid,
+    #[serde(with = "time::serde::rfc3339")]
+    asked_at: OffsetDateTime,
+    /// When it takes effect by itself: asked for by a sole administrator, a week later. Null where another one approves.
+    #[serde(with = "time::serde::rfc3339::option")]
+    #[schema(required)]
+    applies_at: Option<OffsetDateTime>,
+}
+
+impl From<PendingRetention> for PendingRetentionWire {
+    fn from(pending: PendingRetention) -> Self {
+        let change = pending.change;
+        Self {
+            id: *change.id.as_uuid(),
+            max_retention_days: change.to.whole_days(),
+            asked_by: (&pending.asked_by).into(),
+            asked_by_id: *change.asked_by.as_uuid(),
+            asked_at: change.asked_at,
+            applies_at: change.applies_at,
+        }
+    }
+}
+
+/// How long messages are to be kept.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ChangeRetention, example = json!({ "max_retention_days": 90 }))]
+pub(crate) struct ChangeRetentionBody {
+    #[schema(minimum = 1, maximum = 3650)]
+    pub(crate) max_retention_days: u16,
 }
 
 /// An account.
@@ -86,12 +162,16 @@ pub(crate) struct AccountView {
     /// Addresses in these domains are internal users.
     internal_domains: Vec<String>,
     settings: SettingsView,
+    /// A shorter retention that is not in force yet.
+    #[schema(required)]
+    pending_retention: Option<PendingRetentionWire>,
     #[serde(with = "time::serde::rfc3339")]
     created_at: OffsetDateTime,
 }
 
-impl From<Account> for AccountView {
-    fn from(account: Account) -> Self {
+impl From<AccountState> for AccountView {
+    fn from(state: AccountState) -> Self {
+        let account = state.account;
         let settings = account.settings;
         Self {
             id: *account.id.as_uuid(),
@@ -107,9 +187,12 @@ impl From<Account> for AccountView {
                 send_bcc_to_mail_server: settings.send_bcc_to_mail_server,
                 second_factor_required: settings.second_factor_required,
                 session_idle_minutes: settings.session_idle.whole_minutes(),
+                session_absolute_minutes: settings.session_absolute.whole_minutes(),
                 max_message_bytes: settings.max_message_bytes,
                 default_language: settings.default_language,
+                languages: settings.languages.into_iter().map(Into::into).collect(),
             },
+            pending_retention: state.pending_retention.map(Into::into),
             created_at: account.created_at,
         }
     }
@@ -119,7 +202,7 @@ impl From<Account> for AccountView {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct UpdateSettingsBody {
-    #[schema(minimum = 8, maximum = 64)]
+    #[schema(minimum = 12, maximum = 64)]
     password_min_length: Option<u8>,
     codes_for_password_users: Option<bool>,
     password_required_at_first_use: Option<bool>,
@@ -130,10 +213,15 @@ pub(crate) struct UpdateSettingsBody {
     second_factor_required: Option<bool>,
     #[schema(minimum = 1, maximum = 60)]
     session_idle_minutes: Option<u16>,
+    #[schema(minimum = 60, maximum = 720)]
+    session_absolute_minutes: Option<u16>,
     #[schema(minimum = 1_000_000_u64, maximum = 10_000_000_000_u64)]
     max_message_bytes: Option<u64>,
     #[schema(min_length = 2, max_length = 12)]
     default_language: Option<String>,
+    /// The languages that users may choose; the default one is among them.
+    #[schema(min_items = 1)]
+    languages: Option<Vec<LanguageName>>,
 }
 
 /// A change of an account; what is left out stays as it is.
@@ -172,7 +260,16 @@ impl UpdateSettingsBody {
             session_idle: self
                 .session_idle_minutes
                 .map(|minutes| Duration::minutes(minutes.into())),
+            session_absolute: self
+                .session_absolute_minutes
+                .map(|minutes| Duration::minutes(minutes.into())),
             max_message_bytes: self.max_message_bytes,
+            languages: self.languages.map(|names| {
+                // In one order, and each once, however they were named.
+                let named: Vec<Language> = names.into_iter().map(Into::into).collect();
+                let all = Language::ALL.into_iter();
+                all.filter(|language| named.contains(language)).collect()
+            }),
             default_language: self
                 .default_language
                 .map(|tag| text::language(&tag, "/settings/default_language"))
@@ -185,7 +282,9 @@ impl UpdateSettingsBody {
 pub(super) fn pointer_to(setting: &str) -> String {
     let field = match setting {
         "session_idle" => "session_idle_minutes",
-        "max_retention" => "max_retention_days",
+        "session_absolute" => "session_absolute_minutes",
+        // It is changed by itself.
+        "max_retention" => return "/max_retention_days".to_owned(),
         other => other,
     };
     format!("/settings/{field}")

@@ -56,6 +56,7 @@ kinds!(
     NotificationState,
     QuotaChanged,
     QuotaWarning,
+    AccountChanged,
     SessionEnded,
 );
 

@@ -3,6 +3,7 @@
 mod own;
 mod packs;
 mod problem;
+mod usage;
 mod user;
 pub(crate) mod wire;
 
@@ -14,6 +15,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .service(own::get_quota)
         .service(own::preview_quota)
         .service(user::get_user_quota)
+        .service(usage::list_quota_usage)
         .service(packs::list_bulk_sender_packs)
         .service(packs::assign_bulk_sender_pack)
         .service(packs::withdraw_bulk_sender_pack);

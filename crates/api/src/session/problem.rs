@@ -26,6 +26,11 @@ impl From<SessionError> for Problem {
         match error {
             SessionError::Ended => Self::new(Code::NotLoggedOn),
             SessionError::Unknown => Self::new(Code::NotFound),
+            SessionError::LanguageNotOffered => Self::new(Code::InvalidFields).fault(
+                "/language",
+                "language_not_offered",
+                "This language is not offered.",
+            ),
             SessionError::PasswordChangeRequired => Self::new(Code::PasswordChangeRequired),
             SessionError::SecondFactorRequired => Self::new(Code::SecondFactorRequired),
             SessionError::WrongPassword => Self::new(Code::PasswordWrong),

@@ -1,6 +1,9 @@
 //! Sessions on the wire.
 
-use crate::user::wire::{KindName, RoleName};
+use crate::{
+    account::wire::LanguageName,
+    user::wire::{KindName, RoleName},
+};
 use domain::{
     account::Account,
     permission::Permission,
@@ -52,6 +55,8 @@ pub(crate) struct MeView {
     /// The language of screens and mails.
     #[schema(example = "en")]
     language: String,
+    /// The languages to choose from.
+    languages: Vec<LanguageName>,
     /// Wants to be mailed when a recipient opens a message.
     wants_receipts: bool,
     /// Wants to be reminded by mail of messages that wait or end.
@@ -71,6 +76,12 @@ impl MeView {
             role: user.role.into(),
             licensed: user.licensed,
             language: user.language_or(&account.settings).to_owned(),
+            languages: account
+                .settings
+                .languages
+                .iter()
+                .map(|language| (*language).into())
+                .collect(),
             wants_receipts: user.wants_receipts,
             wants_reminders: user.wants_reminders,
             has_password: user.has_password(),

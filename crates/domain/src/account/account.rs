@@ -1,6 +1,7 @@
 //! The account entity and its settings.
 
-use crate::{address::Address, id::AccountId};
+use super::AccountError;
+use crate::{address::Address, id::AccountId, language::Language, session::SessionLimits};
 use time::{Duration, OffsetDateTime};
 
 /// A customer organisation.
@@ -38,7 +39,7 @@ impl Account {
 pub struct AccountSettings {
     /// How long messages are kept; nothing outlives it (E1).
     pub max_retention: Duration,
-    /// The shortest password allowed, in characters (8 to 64).
+    /// The shortest password allowed, in characters (12 to 64).
     pub password_min_length: u8,
     /// Whether users with a password may log on by mailed code too (L4).
     pub codes_for_password_users: bool,
@@ -53,10 +54,89 @@ pub struct AccountSettings {
     pub second_factor_required: bool,
     /// How long a session may be idle; at most 60 minutes (L6).
     pub session_idle: Duration,
+    /// How long a session may last whatever happens; at most 12 hours (L6).
+    pub session_absolute: Duration,
     /// How large a message's attachments may be together.
     pub max_message_bytes: u64,
     /// The language of mails to users who have chosen none.
     pub default_language: String,
+    /// The languages that users may choose; the default one is among them.
+    pub languages: Vec<Language>,
+}
+
+impl AccountSettings {
+    /// The shortest password that any account may ask for.
+    pub const SHORTEST_PASSWORD: u8 = 12;
+
+    /// Whether messages may be kept for so long: 1 to 3650 days.
+    pub(super) fn check_retention(max_retention: Duration) -> Result<(), AccountError> {
+        if (Duration::days(1)..=Duration::days(3650)).contains(&max_retention) {
+            Ok(())
+        } else {
+            Err(AccountError::SettingInvalid {
+                setting: "max_retention",
+            })
+        }
+    }
+
+    /// What stands otherwise in `before`, by name, for the audit log.
+    pub(super) fn differing_from(&self, before: &Self) -> Vec<(&'static str, String)> {
+        let named = |settings: &Self| {
+            let languages: Vec<&str> = settings.languages.iter().map(|one| one.tag()).collect();
+            [
+                (
+                    "password_min_length",
+                    settings.password_min_length.to_string(),
+                ),
+                (
+                    "codes_for_password_users",
+                    settings.codes_for_password_users.to_string(),
+                ),
+                (
+                    "password_required_at_first_use",
+                    settings.password_required_at_first_use.to_string(),
+                ),
+                ("external_compose", settings.external_compose.to_string()),
+                (
+                    "send_bcc_to_mail_server",
+                    settings.send_bcc_to_mail_server.to_string(),
+                ),
+                (
+                    "second_factor_required",
+                    settings.second_factor_required.to_string(),
+                ),
+                (
+                    "session_idle_minutes",
+                    settings.session_idle.whole_minutes().to_string(),
+                ),
+                (
+                    "session_absolute_minutes",
+                    settings.session_absolute.whole_minutes().to_string(),
+                ),
+                ("max_message_bytes", settings.max_message_bytes.to_string()),
+                ("default_language", settings.default_language.clone()),
+                ("languages", languages.join(" ")),
+            ]
+        };
+        named(self)
+            .into_iter()
+            .zip(named(before))
+            .filter(|(after, before)| after != before)
+            .map(|(after, _before)| after)
+            .collect()
+    }
+
+    /// Whether users may choose the language of this tag.
+    pub fn offers(&self, tag: &str) -> bool {
+        Language::parse(tag).is_some_and(|language| self.languages.contains(&language))
+    }
+
+    /// The language to speak to somebody in who has chosen this one, if any: theirs while it is offered.
+    pub fn language_for<'s>(&'s self, chosen: Option<&'s str>) -> &'s str {
+        chosen
+            .filter(|tag| self.offers(tag))
+            .unwrap_or(&self.default_language)
+    }
 }
 
 impl Default for AccountSettings {
@@ -70,8 +150,10 @@ impl Default for AccountSettings {
             send_bcc_to_mail_server: false,
             second_factor_required: true,
             session_idle: Duration::minutes(60),
+            session_absolute: SessionLimits::ABSOLUTE,
             max_message_bytes: 200_000_000,
             default_language: "en".to_owned(),
+            languages: Language::ALL.to_vec(),
         }
     }
 }

@@ -29,6 +29,12 @@ pub enum AccountError {
         /// Which setting.
         setting: &'static str,
     },
+    /// A shorter retention waits already; it is decided or dropped first.
+    #[error("a change of retention waits already")]
+    RetentionChangePending,
+    /// Nobody approves their own shortening.
+    #[error("another administrator decides")]
+    OwnRetentionChange,
     /// The first administrator's password breaks a rule.
     #[error(transparent)]
     Password(#[from] PasswordRefused),

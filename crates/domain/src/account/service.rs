@@ -1,11 +1,15 @@
 //! Use cases of accounts.
 
-use super::{Account, AccountError, AccountSettings, Slug};
+use super::{
+    Account, AccountError, AccountSettings, Slug,
+    retention::{self, AccountState},
+};
 use crate::{
     address::{Address, domain_is_valid},
     audit::{AuditAction, AuditActor, AuditEntry},
     caller::Caller,
     id::{AccountId, UserId},
+    language::Language,
     password::{self, PasswordPolicy},
     secret::Secret,
     services::Deps,
@@ -68,10 +72,14 @@ pub struct SettingsChange {
     pub second_factor_required: Option<bool>,
     /// See [`AccountSettings::session_idle`].
     pub session_idle: Option<Duration>,
+    /// See [`AccountSettings::session_absolute`].
+    pub session_absolute: Option<Duration>,
     /// See [`AccountSettings::max_message_bytes`].
     pub max_message_bytes: Option<u64>,
     /// See [`AccountSettings::default_language`].
     pub default_language: Option<String>,
+    /// See [`AccountSettings::languages`].
+    pub languages: Option<Vec<Language>>,
 }
 
 impl SettingsChange {
@@ -96,11 +104,16 @@ impl SettingsChange {
                 .second_factor_required
                 .unwrap_or(settings.second_factor_required),
             session_idle: self.session_idle.unwrap_or(settings.session_idle),
+            session_absolute: self.session_absolute.unwrap_or(settings.session_absolute),
             max_message_bytes: self.max_message_bytes.unwrap_or(settings.max_message_bytes),
             default_language: self
                 .default_language
                 .clone()
                 .unwrap_or_else(|| settings.default_language.clone()),
+            languages: self
+                .languages
+                .clone()
+                .unwrap_or_else(|| settings.languages.clone()),
         }
     }
 }
@@ -108,7 +121,7 @@ impl SettingsChange {
 /// Use cases of accounts.
 #[derive(Debug, Clone)]
 pub struct AccountService {
-    deps: Arc<Deps>,
+    pub(super) deps: Arc<Deps>,
 }
 
 impl AccountService {
@@ -209,14 +222,16 @@ impl AccountService {
         self.deps.store.read(|tx| tx.list_accounts())
     }
 
-    /// Changes the caller's account. A shorter idle time acts on live sessions at once.
+    /// Changes the caller's account. Shorter sessions act on live ones at once.
     pub fn update(
         &self,
         caller: &Caller,
         command: &UpdateAccount,
-    ) -> Result<Account, AccountError> {
+    ) -> Result<AccountState, AccountError> {
         let now = self.deps.clock.now();
         self.deps.store.write(|tx| {
+            // Settings are one document: two changes at once must not undo each other.
+            tx.lock_account(caller.account)?;
             let before = tx
                 .find_account(caller.account)?
                 .ok_or(AccountError::Unknown)?;
@@ -227,28 +242,28 @@ impl AccountService {
             };
             check(&after.settings)?;
             if after == before {
-                return Ok(after);
+                return retention::state(tx, after.id);
             }
             tx.save_account(after.id, &after.name, &after.settings)?;
             if after.settings.session_idle != before.settings.session_idle {
                 tx.save_idle_limit(after.id, after.settings.session_idle)?;
             }
             let factor = after.settings.second_factor_required;
-            let factor_changed = factor != before.settings.second_factor_required;
-            if factor && factor_changed {
+            if factor && !before.settings.second_factor_required {
                 tx.demand_second_factors(after.id)?;
+            }
+            if after.settings.session_absolute < before.settings.session_absolute {
+                tx.shorten_sessions(after.id, after.settings.session_absolute)?;
             }
             let id = self.deps.audit_id(now);
             let mut entry = AuditEntry::by(caller, id, now, AuditAction::AccountUpdated);
-            if factor_changed {
-                entry = entry.with("second_factor_required", factor.to_string());
-            }
-            let copies = after.settings.send_bcc_to_mail_server;
-            if copies != before.settings.send_bcc_to_mail_server {
-                entry = entry.with("send_bcc_to_mail_server", copies.to_string());
+            for (name, value) in after.settings.differing_from(&before.settings) {
+                entry = entry.with(name, value);
             }
             tx.record(&entry)?;
-            Ok(after)
+            let administrators = tx.list_administrators(after.id)?;
+            retention::announce(tx, &self.deps, after.id, &administrators, now)?;
+            retention::state(tx, after.id)
         })
     }
 }
@@ -278,15 +293,17 @@ fn domains(given: &[String]) -> Result<Vec<String>, AccountError> {
 
 /// The bounds of the settings.
 fn check(settings: &AccountSettings) -> Result<(), AccountError> {
+    AccountSettings::check_retention(settings.max_retention)?;
     let bounds = [
         (
-            "max_retention",
-            (Duration::days(1)..=Duration::days(3650)).contains(&settings.max_retention),
+            "password_min_length",
+            (AccountSettings::SHORTEST_PASSWORD..=64).contains(&settings.password_min_length),
         ),
         (
-            "password_min_length",
-            (8..=64).contains(&settings.password_min_length),
+            "session_absolute",
+            (Duration::hours(1)..=SessionLimits::ABSOLUTE).contains(&settings.session_absolute),
         ),
+        ("languages", !settings.languages.is_empty()),
         (
             "session_idle",
             (Duration::minutes(1)..=SessionLimits::IDLE).contains(&settings.session_idle),
@@ -297,7 +314,7 @@ fn check(settings: &AccountSettings) -> Result<(), AccountError> {
         ),
         (
             "default_language",
-            (2..=12).contains(&settings.default_language.len()),
+            settings.offers(&settings.default_language),
         ),
     ];
     match bounds.into_iter().find(|(_, kept)| !kept) {

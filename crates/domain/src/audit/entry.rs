@@ -67,6 +67,12 @@ actions! {
     AccountCreated = "account.created";
     /// An account's name or settings were changed.
     AccountUpdated = "account.updated";
+    /// An administrator asked for a shorter retention, which waits (E1).
+    RetentionShorteningAsked = "retention.shortening_asked";
+    /// A shorter retention that waited was dropped.
+    RetentionShorteningCancelled = "retention.shortening_cancelled";
+    /// Messages are kept for another time from now on.
+    RetentionChanged = "retention.changed";
     /// A user was made.
     UserCreated = "user.created";
     /// A user's name, role, licence or permission to log on was changed.

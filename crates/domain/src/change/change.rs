@@ -60,6 +60,8 @@ kinds! {
     QuotaChanged = "quota_changed";
     /// The user's quota, or for administrators somebody's, reached 80 % or 95 %.
     QuotaWarning = "quota_warning";
+    /// For administrators: the account's settings, or what waits to change them.
+    AccountChanged = "account_changed";
     /// One of the user's sessions ended.
     SessionEnded = "session_ended";
 }

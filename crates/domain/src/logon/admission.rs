@@ -45,7 +45,7 @@ impl LogonService {
             started_at: now,
             last_activity_at: now,
             idle_limit: settings.session_idle.min(SessionLimits::IDLE),
-            ends_at: now + SessionLimits::ABSOLUTE,
+            ends_at: now + settings.session_absolute.min(SessionLimits::ABSOLUTE),
             ended_at: None,
             user_agent: command
                 .user_agent

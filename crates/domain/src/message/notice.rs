@@ -72,9 +72,6 @@ impl Notice<'_> {
 
 /// The language of mails to a participant.
 pub(crate) fn language_of(participant: &Participant, account: &Account) -> String {
-    participant
-        .language
-        .as_ref()
-        .unwrap_or(&account.settings.default_language)
-        .clone()
+    let chosen = participant.language.as_deref();
+    account.settings.language_for(chosen).to_owned()
 }

@@ -2,7 +2,7 @@
 //! behind its length. Written by hand because this crate knows no serialisation framework, and so that a field added to
 //! a kind is a new format on purpose.
 
-use super::{MailContent, MailKind, QuotaWarning};
+use super::{MailContent, MailKind, QuotaWarning, RetentionNews, RetentionNotice};
 use crate::secret::Secret;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -73,6 +73,7 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
         }
         MailContent::BccCopy { reference } => out.text(reference),
         MailContent::QuotaWarning(warning) => out.quota_warning(warning),
+        MailContent::RetentionChange(notice) => out.retention_notice(notice),
         MailContent::ExtensionRequested {
             asker,
             reference,
@@ -135,6 +136,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             limit: fields.number()?,
             resets_at: fields.time()?,
         }),
+        MailKind::RetentionChange => MailContent::RetentionChange(fields.retention_notice()?),
         MailKind::ExtensionRequested => MailContent::ExtensionRequested {
             asker: fields.text()?,
             reference: fields.text()?,
@@ -183,6 +185,7 @@ const fn tag(kind: MailKind) -> u8 {
         MailKind::SecondFactorReset => 22,
         MailKind::QuotaWarning => 20,
         MailKind::BccCopy => 21,
+        MailKind::RetentionChange => 41,
         MailKind::ExtensionRequested => 7,
         MailKind::ExtensionGranted => 8,
         MailKind::ExtensionDeclined => 9,
@@ -236,6 +239,21 @@ impl Writer {
         self.time(warning.resets_at);
     }
 
+    fn retention_notice(&mut self, notice: &RetentionNotice) {
+        self.flag(match notice.news {
+            RetentionNews::Asked => None,
+            RetentionNews::Cancelled => Some(false),
+            RetentionNews::InForce => Some(true),
+        });
+        self.text(&notice.by);
+        self.number(notice.from_days);
+        self.number(notice.to_days);
+        match notice.applies_at {
+            Some(at) => self.time(at),
+            None => self.text(""),
+        }
+    }
+
     fn flag(&mut self, flag: Option<bool>) {
         self.0.push(match flag {
             None => 0,
@@ -256,6 +274,23 @@ impl<'a> Reader<'a> {
 
     fn optional_text(&mut self) -> Result<Option<String>, ContentUnreadable> {
         Ok(Some(self.text()?).filter(|text| !text.is_empty()))
+    }
+
+    fn retention_notice(&mut self) -> Result<RetentionNotice, ContentUnreadable> {
+        Ok(RetentionNotice {
+            news: match self.flag()? {
+                None => RetentionNews::Asked,
+                Some(false) => RetentionNews::Cancelled,
+                Some(true) => RetentionNews::InForce,
+            },
+            by: self.text()?,
+            from_days: self.number()?,
+            to_days: self.number()?,
+            applies_at: self
+                .optional_text()?
+                .map(|text| OffsetDateTime::parse(&text, &Rfc3339).or(Err(ContentUnreadable)))
+                .transpose()?,
+        })
     }
 
     fn secret(&mut self) -> Result<Secret<String>, ContentUnreadable> {
@@ -327,6 +362,20 @@ mod tests {
                 used: 400,
                 limit: 500,
                 resets_at: datetime!(2026-12-01 0:00 UTC),
+            }),
+            MailContent::RetentionChange(RetentionNotice {
+                news: RetentionNews::Asked,
+                by: "Ines <ines@northwind.example>".to_owned(),
+                from_days: 365,
+                to_days: 90,
+                applies_at: Some(datetime!(2026-12-08 10:11:12 UTC)),
+            }),
+            MailContent::RetentionChange(RetentionNotice {
+                news: RetentionNews::InForce,
+                by: String::new(),
+                from_days: 365,
+                to_days: 90,
+                applies_at: None,
             }),
             MailContent::ExtensionRequested {
                 asker: "Bob <bob@example.org>".to_owned(),

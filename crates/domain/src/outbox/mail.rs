@@ -112,6 +112,8 @@ pub enum MailContent {
     },
     /// A quota reached a level that is told of (Q4).
     QuotaWarning(QuotaWarning),
+    /// How long messages are kept was changed, or is to be (E1).
+    RetentionChange(RetentionNotice),
     /// A copy of the user's own message for their mail server (S6). What the message says is not stored again here: it is
     /// taken from the message when the mail is sent.
     BccCopy {
@@ -133,6 +135,32 @@ pub struct QuotaWarning {
     pub limit: u32,
     /// When the month ends.
     pub resets_at: OffsetDateTime,
+}
+
+/// What administrators are told about how long messages are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetentionNotice {
+    /// What happened.
+    pub news: RetentionNews,
+    /// Who did it; empty where time did.
+    pub by: String,
+    /// The retention until then.
+    pub from_days: u32,
+    /// The retention from then on.
+    pub to_days: u32,
+    /// When it takes effect by itself.
+    pub applies_at: Option<OffsetDateTime>,
+}
+
+/// What happened to a retention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RetentionNews {
+    /// A shorter one was asked for.
+    Asked,
+    /// It was dropped.
+    Cancelled,
+    /// Another one is in force.
+    InForce,
 }
 
 /// Declares the kinds with their names in the database and on the wire.
@@ -176,6 +204,8 @@ kinds! {
     ReadReceipt = "read_receipt";
     /// A quota nears its limit.
     QuotaWarning = "quota_warning";
+    /// How long messages are kept was changed, or is to be.
+    RetentionChange = "retention_change";
     /// A copy of the user's own message for their mail server.
     BccCopy = "bcc_copy";
     /// A recipient asks for more time.
@@ -216,6 +246,7 @@ impl MailContent {
             Self::SecondFactorReset => MailKind::SecondFactorReset,
             Self::ReadReceipt { .. } => MailKind::ReadReceipt,
             Self::QuotaWarning(_) => MailKind::QuotaWarning,
+            Self::RetentionChange(_) => MailKind::RetentionChange,
             Self::BccCopy { .. } => MailKind::BccCopy,
             Self::ExtensionRequested { .. } => MailKind::ExtensionRequested,
             Self::ExtensionGranted { .. } => MailKind::ExtensionGranted,

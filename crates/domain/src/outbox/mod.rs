@@ -10,7 +10,10 @@ mod seal;
 mod service;
 
 pub use delivery::{Delivery, MailState, Settled};
-pub use mail::{MailContent, MailKind, MailToSend, NewMail, QuotaWarning, WrittenMail};
+pub use mail::{
+    MailContent, MailKind, MailToSend, NewMail, QuotaWarning, RetentionNews, RetentionNotice,
+    WrittenMail,
+};
 pub use ports::{
     LeasedMail, MailWriter, Notification, Outbox, RecipientMail, SealedMail, SentMail, Settlement,
     Waiting,

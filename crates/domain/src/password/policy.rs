@@ -1,6 +1,10 @@
 //! What is accepted as a password (design 3.3): long enough, and nothing an attacker tries first. No composition rules.
 
-use crate::{account::Account, address::Address, secret::Secret};
+use crate::{
+    account::{Account, AccountSettings},
+    address::Address,
+    secret::Secret,
+};
 
 /// Common passwords of at least six characters, lower case, sorted by bytes. From `@zxcvbn-ts/language-common` (MIT, see
 /// `common.LICENSE.txt`).
@@ -56,7 +60,10 @@ impl PasswordPolicy {
             .filter(|word| word.chars().count() >= Self::SHORTEST_CONTEXT_WORD)
             .collect();
         Self {
-            min_length: account.settings.password_min_length,
+            min_length: account
+                .settings
+                .password_min_length
+                .max(AccountSettings::SHORTEST_PASSWORD),
             context_words: words,
         }
     }
@@ -165,7 +172,9 @@ mod tests {
             check(12, "grün-äöü-fi"),
             Err(PasswordRefused::TooShort { min_length: 12 })
         );
-        assert_eq!(check(8, "zvq-lmpe"), Ok(()));
+        // Whatever an account has stored, fewer than twelve are never enough.
+        let refused = PasswordRefused::TooShort { min_length: 12 };
+        assert_eq!(check(8, "zvq-lmpe"), Err(refused));
     }
 
     #[test]

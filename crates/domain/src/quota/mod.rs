@@ -3,6 +3,7 @@
 
 mod charge;
 mod error;
+mod everyone;
 mod month;
 mod pack;
 mod ports;
@@ -14,9 +15,10 @@ mod warning;
 mod tests;
 
 pub use error::{QuotaError, QuotaRefusal};
+pub use everyone::UsageOfUser;
 pub use month::Month;
 pub use pack::{Assignment, IssuePacks, Pack, PackFilter, ShownPack};
-pub use ports::{Quotas, Usage};
+pub use ports::{Quotas, Usage, UsagePlace};
 pub use quota::{Level, Quota};
 pub use service::{NewAddress, Preview, QuotaService, UserQuota};
 

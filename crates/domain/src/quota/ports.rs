@@ -6,7 +6,9 @@ use crate::{
     id::{AccountId, PackId, UserId},
     page::{Cursor, Limit},
     store::StoreError,
+    user::User,
 };
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 /// What a user has used in a month.
@@ -29,6 +31,15 @@ impl Usage {
             told: Level::Ample,
         }
     }
+}
+
+/// A place in the list of everybody's usage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UsagePlace {
+    /// What the user there has used.
+    pub used: u32,
+    /// The user.
+    pub user: UserId,
 }
 
 /// Stored usage and packs.
@@ -88,6 +99,24 @@ pub trait Quotas {
         from: Level,
         to: Level,
     ) -> Result<bool, StoreError>;
+
+    /// A page of the licensed users with what they have used in the month, the most first; with `near` only those who were
+    /// told that they near their limit. Fetches one row more than the limit.
+    fn list_licensed_usage(
+        &mut self,
+        account: AccountId,
+        month: Month,
+        near: bool,
+        after: Option<UsagePlace>,
+        limit: Limit,
+    ) -> Result<Vec<(User, Usage)>, StoreError>;
+
+    /// The size of the packs assigned to each of these users, together; who has none is left out.
+    fn sum_packs_of(
+        &mut self,
+        account: AccountId,
+        users: &[UserId],
+    ) -> Result<HashMap<UserId, u32>, StoreError>;
 
     /// The size of the packs assigned to the user, together.
     fn sum_assigned_packs(&mut self, account: AccountId, user: UserId) -> Result<u32, StoreError>;

@@ -61,7 +61,7 @@ impl Preview {
 /// Use cases of quotas.
 #[derive(Debug, Clone)]
 pub struct QuotaService {
-    deps: Arc<Deps>,
+    pub(super) deps: Arc<Deps>,
 }
 
 impl QuotaService {
@@ -290,7 +290,7 @@ impl QuotaService {
         Ok(loaded.participants(caller))
     }
 
-    fn month(&self) -> Month {
+    pub(super) fn month(&self) -> Month {
         Month::of(self.deps.clock.now())
     }
 }

@@ -1,8 +1,8 @@
 //! What housekeeping needs of the store beyond what each noun offers.
 
-use super::DestructionCertificate;
+use super::{DestructionCertificate, RetentionChange};
 use crate::{
-    id::{AccountId, MailboxItemId, MessageId, UserId},
+    id::{AccountId, MailboxItemId, MessageId, RetentionChangeId, UserId},
     store::StoreError,
 };
 use time::OffsetDateTime;
@@ -45,4 +45,23 @@ pub trait Housekeeping {
 
     /// Takes every item of a destroyed message out of the folders that lists read.
     fn retire_items(&mut self, account: AccountId, message: MessageId) -> Result<(), StoreError>;
+}
+
+/// Shorter retentions that wait, at most one an account.
+pub trait RetentionChanges {
+    /// Adds what waits from now on; `Conflict` when something does already.
+    fn insert_retention_change(&mut self, change: &RetentionChange) -> Result<(), StoreError>;
+
+    /// What waits in an account.
+    fn find_retention_change(
+        &mut self,
+        account: AccountId,
+    ) -> Result<Option<RetentionChange>, StoreError>;
+
+    /// Takes away what waits, if it is this one; `false` when somebody else has.
+    fn delete_retention_change(
+        &mut self,
+        account: AccountId,
+        change: RetentionChangeId,
+    ) -> Result<bool, StoreError>;
 }

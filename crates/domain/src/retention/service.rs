@@ -2,6 +2,7 @@
 
 use super::{DestructionCertificate, DestructionRule};
 use crate::{
+    account::{self, AccountError},
     audit::{AuditAction, AuditActor, AuditEntry},
     change::{ChangeKind, NewChange},
     id::{AccountId, AttachmentId, ChangeId, MessageId},
@@ -45,6 +46,9 @@ const MAILS: Duration = Duration::days(30);
 /// Why a round could not be finished.
 #[derive(Debug, thiserror::Error)]
 pub enum RetentionError {
+    /// A shorter retention that had waited could not be put into force.
+    #[error(transparent)]
+    Account(#[from] AccountError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -114,6 +118,7 @@ impl RetentionService {
         };
         let accounts = self.deps.store.read(|tx| tx.list_accounts())?;
         for account in &accounts {
+            account::apply_due(&self.deps, account.id)?;
             swept.destroyed += in_batches(DESTROYED_AT_ONCE, || self.destroy(account.id, now))?;
         }
         for (kept, prune) in PRUNES {

@@ -12,6 +12,9 @@ pub enum SessionError {
     /// Not one of the user's live sessions.
     #[error("no such session")]
     Unknown,
+    /// The account does not offer this language.
+    #[error("the language is not offered")]
+    LanguageNotOffered,
     /// The password must be changed first.
     #[error("the password must be changed first")]
     PasswordChangeRequired,

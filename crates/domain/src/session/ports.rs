@@ -72,6 +72,9 @@ pub trait Sessions {
     /// Gives the account's open sessions another idle limit.
     fn save_idle_limit(&mut self, account: AccountId, limit: Duration) -> Result<(), StoreError>;
 
+    /// Lets no open session of the account last longer than `limit` after its start.
+    fn shorten_sessions(&mut self, account: AccountId, limit: Duration) -> Result<(), StoreError>;
+
     /// Deletes up to `limit` sessions that ended before `before`, or would have; returns how many.
     fn delete_sessions(&mut self, before: OffsetDateTime, limit: i64) -> Result<usize, StoreError>;
 }

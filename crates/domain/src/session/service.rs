@@ -158,6 +158,14 @@ impl SessionService {
             ..UserChange::default()
         };
         self.deps.store.write(|tx| {
+            let account = tx
+                .find_account(caller.account)?
+                .ok_or(SessionError::Ended)?;
+            if let Some(language) = &command.language
+                && !account.settings.offers(language)
+            {
+                return Err(SessionError::LanguageNotOffered);
+            }
             if !tx.save_user(caller.account, caller.user, &change)? {
                 return Err(SessionError::Ended);
             }

@@ -140,9 +140,7 @@ impl User {
 
     /// The language of mails and screens for this user.
     pub fn language_or<'a>(&'a self, settings: &'a AccountSettings) -> &'a str {
-        self.language
-            .as_deref()
-            .unwrap_or(&settings.default_language)
+        settings.language_for(self.language.as_deref())
     }
 }
 

@@ -60,6 +60,7 @@ impl Letter {
             | MailContent::SecondFactorReset
             | MailContent::ReadReceipt { .. }
             | MailContent::QuotaWarning(_)
+            | MailContent::RetentionChange(_)
             | MailContent::BccCopy { .. }
             | MailContent::ExtensionRequested { .. } => account.clone(),
         };

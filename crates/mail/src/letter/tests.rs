@@ -3,7 +3,7 @@
 use super::*;
 use domain::{
     id::{AccountId, MailId},
-    outbox::{MailKind, QuotaWarning},
+    outbox::{MailKind, QuotaWarning, RetentionNews, RetentionNotice},
     secret::Secret,
 };
 use time::macros::datetime;
@@ -53,6 +53,16 @@ fn quota_warning(about: Option<&str>) -> MailContent {
     })
 }
 
+fn retention_change(news: RetentionNews) -> MailContent {
+    MailContent::RetentionChange(RetentionNotice {
+        news,
+        by: "Ines <ines@northwind.example>".to_owned(),
+        from_days: 365,
+        to_days: 90,
+        applies_at: None,
+    })
+}
+
 fn samples() -> Vec<MailContent> {
     vec![
         notification("Alice Example"),
@@ -80,6 +90,7 @@ fn samples() -> Vec<MailContent> {
         MailContent::BccCopy {
             reference: "LL-7K3M-9QXT".to_owned(),
         },
+        retention_change(RetentionNews::Asked),
         MailContent::ExtensionRequested {
             asker: "Bob <bob@example.org>".to_owned(),
             reference: "LL-7K3M-9QXT".to_owned(),

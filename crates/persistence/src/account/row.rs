@@ -8,6 +8,7 @@ use crate::{
 use diesel::prelude::{Insertable, Queryable, Selectable};
 use domain::{
     account::{Account, AccountSettings},
+    language::Language,
     store::StoreError,
 };
 use serde::{Deserialize, Serialize};
@@ -72,8 +73,10 @@ struct StoredSettings {
     send_bcc_to_mail_server: bool,
     second_factor_required: bool,
     session_idle_seconds: i64,
+    session_absolute_seconds: i64,
     max_message_bytes: u64,
     default_language: String,
+    languages: Vec<String>,
 }
 
 impl Default for StoredSettings {
@@ -93,8 +96,14 @@ impl From<&AccountSettings> for StoredSettings {
             send_bcc_to_mail_server: settings.send_bcc_to_mail_server,
             second_factor_required: settings.second_factor_required,
             session_idle_seconds: settings.session_idle.whole_seconds(),
+            session_absolute_seconds: settings.session_absolute.whole_seconds(),
             max_message_bytes: settings.max_message_bytes,
             default_language: settings.default_language.clone(),
+            languages: settings
+                .languages
+                .iter()
+                .map(|language| language.tag().to_owned())
+                .collect(),
         }
     }
 }
@@ -103,15 +112,24 @@ impl From<StoredSettings> for AccountSettings {
     fn from(stored: StoredSettings) -> Self {
         Self {
             max_retention: Duration::seconds(stored.max_retention_seconds),
-            password_min_length: stored.password_min_length,
+            // Accounts were once allowed fewer.
+            password_min_length: stored
+                .password_min_length
+                .max(AccountSettings::SHORTEST_PASSWORD),
             codes_for_password_users: stored.codes_for_password_users,
             password_required_at_first_use: stored.password_required_at_first_use,
             external_compose: stored.external_compose,
             send_bcc_to_mail_server: stored.send_bcc_to_mail_server,
             second_factor_required: stored.second_factor_required,
             session_idle: Duration::seconds(stored.session_idle_seconds),
+            session_absolute: Duration::seconds(stored.session_absolute_seconds),
             max_message_bytes: stored.max_message_bytes,
             default_language: stored.default_language,
+            languages: stored
+                .languages
+                .iter()
+                .filter_map(|tag| Language::parse(tag))
+                .collect(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Quotas and bulk sender packs in the database.
 
+mod everyone;
 mod pack;
 mod repository;
 mod row;

@@ -7,9 +7,11 @@ use domain::{
     address::Address,
     id::{AccountId, PackId, UserId},
     page::{Cursor, Limit},
-    quota::{Level, Month, Pack, PackFilter, Quotas, Usage},
+    quota::{Level, Month, Pack, PackFilter, Quotas, Usage, UsagePlace},
     store::StoreError,
+    user::User,
 };
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 impl Quotas for Transaction<'_> {
@@ -81,6 +83,25 @@ impl Quotas for Transaction<'_> {
         to: Level,
     ) -> Result<bool, StoreError> {
         self.told(Place::of(account, user, month), from, to)
+    }
+
+    fn list_licensed_usage(
+        &mut self,
+        account: AccountId,
+        month: Month,
+        near: bool,
+        after: Option<UsagePlace>,
+        limit: Limit,
+    ) -> Result<Vec<(User, Usage)>, StoreError> {
+        self.licensed_usage(account, month, near, after, limit)
+    }
+
+    fn sum_packs_of(
+        &mut self,
+        account: AccountId,
+        users: &[UserId],
+    ) -> Result<HashMap<UserId, u32>, StoreError> {
+        self.packs_of_users(account, users)
     }
 
     fn sum_assigned_packs(&mut self, account: AccountId, user: UserId) -> Result<u32, StoreError> {

@@ -1,4 +1,5 @@
 //! Housekeeping in the database.
 
+mod change;
 mod repository;
 mod row;

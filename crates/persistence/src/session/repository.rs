@@ -3,6 +3,7 @@
 use super::row::SessionRow;
 use crate::{
     db::on_db,
+    dialect,
     schema::{sessions, users},
     sql_type::{At, Key},
     transaction::{Transaction, delete_oldest},
@@ -194,6 +195,10 @@ impl Sessions for Transaction<'_> {
             .execute(c))
         })
         .map(|_rows| ())
+    }
+
+    fn shorten_sessions(&mut self, account: AccountId, limit: Duration) -> Result<(), StoreError> {
+        self.run(|db| dialect::shorten_sessions(db, account.into(), limit.whole_seconds()))
     }
 
     fn delete_sessions(&mut self, before: OffsetDateTime, limit: i64) -> Result<usize, StoreError> {

@@ -34,7 +34,7 @@ export type AccountPortal = {
      */
     codes_allowed: boolean;
     /**
-     * The languages there are, the account's own first.
+     * The languages that are offered, the account's own first.
      */
     languages: Array<string>;
     /**
@@ -80,6 +80,10 @@ export type AccountSettings = {
      */
     external_compose: boolean;
     /**
+     * The languages that users may choose.
+     */
+    languages: Array<Language>;
+    /**
      * How large a message's attachments may be together.
      */
     max_message_bytes: number;
@@ -106,6 +110,10 @@ export type AccountSettings = {
      */
     send_bcc_to_mail_server: boolean;
     /**
+     * How long a session may last whatever happens.
+     */
+    session_absolute_minutes: number;
+    /**
      * How long a session may be idle.
      */
     session_idle_minutes: number;
@@ -122,6 +130,7 @@ export type AccountView = {
      */
     internal_domains: Array<string>;
     name: string;
+    pending_retention: PendingRetention | null;
     settings: AccountSettings;
     slug: string;
 };
@@ -450,7 +459,7 @@ export type ChangeGroupMembers = {
 /**
  * What kind of change.
  */
-export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'session_ended';
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'account_changed' | 'session_ended';
 
 /**
  * A stretch of the feed.
@@ -467,9 +476,16 @@ export type ChangeList = {
 };
 
 /**
+ * How long messages are to be kept.
+ */
+export type ChangeRetention = {
+    max_retention_days: number;
+};
+
+/**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'retention_change_pending' | 'own_retention_change' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -1030,6 +1046,11 @@ export type GroupMember = {
 };
 
 /**
+ * A language of screens and mails.
+ */
+export type Language = 'en' | 'de';
+
+/**
  * How the browser's session relates to a link.
  */
 export type LinkSessionName = 'none' | 'same_user' | 'other_user';
@@ -1135,6 +1156,10 @@ export type Me = {
      * The language of screens and mails.
      */
     language: string;
+    /**
+     * The languages to choose from.
+     */
+    languages: Array<Language>;
     /**
      * May start messages to anyone.
      */
@@ -1627,6 +1652,24 @@ export type PageViewPolicy = {
 /**
  * One page of a list.
  */
+export type PageViewQuotaUsage = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        person: Person;
+        quota: Quota;
+        user_id: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageViewUser = {
     /**
      * The rows.
@@ -1658,6 +1701,30 @@ export type PageViewUser = {
      * Pass as `after` to get the next page; `null` on the last one.
      */
     next: string | null;
+};
+
+/**
+ * A shorter retention that is not in force yet.
+ */
+export type PendingRetention = {
+    /**
+     * When it takes effect by itself: asked for by a sole administrator, a week later. Null where another one approves.
+     */
+    applies_at: string | null;
+    asked_at: string;
+    /**
+     * Who asked: another administrator approves.
+     */
+    asked_by: Person;
+    /**
+     * Their user.
+     */
+    asked_by_id: string;
+    id: string;
+    /**
+     * How long messages are kept from then on.
+     */
+    max_retention_days: number;
 };
 
 /**
@@ -1951,6 +2018,15 @@ export type QuotaPreview = {
      * How the quota stands now.
      */
     quota: Quota;
+};
+
+/**
+ * A licensed user with their quota this month.
+ */
+export type QuotaUsage = {
+    person: Person;
+    quota: Quota;
+    user_id: string;
 };
 
 /**
@@ -2694,6 +2770,10 @@ export type UpdateSettingsBody = {
     codes_for_password_users?: boolean | null;
     default_language?: string | null;
     external_compose?: boolean | null;
+    /**
+     * The languages that users may choose; the default one is among them.
+     */
+    languages?: Array<Language> | null;
     max_message_bytes?: number | null;
     password_min_length?: number | null;
     password_required_at_first_use?: boolean | null;
@@ -2705,6 +2785,7 @@ export type UpdateSettingsBody = {
      * Mails copies of messages unprotected; see the account's settings.
      */
     send_bcc_to_mail_server?: boolean | null;
+    session_absolute_minutes?: number | null;
     session_idle_minutes?: number | null;
 };
 
@@ -2876,6 +2957,170 @@ export type UpdateAccountResponses = {
 };
 
 export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
+
+export type ChangeRetentionData = {
+    body: ChangeRetention;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/retention';
+};
+
+export type ChangeRetentionErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ChangeRetentionError = ChangeRetentionErrors[keyof ChangeRetentionErrors];
+
+export type ChangeRetentionResponses = {
+    200: AccountView;
+};
+
+export type ChangeRetentionResponse = ChangeRetentionResponses[keyof ChangeRetentionResponses];
+
+export type ApproveRetentionChangeData = {
+    body?: never;
+    path: {
+        /**
+         * The change that waits
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/account/retention-changes/{id}/approve';
+};
+
+export type ApproveRetentionChangeErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ApproveRetentionChangeError = ApproveRetentionChangeErrors[keyof ApproveRetentionChangeErrors];
+
+export type ApproveRetentionChangeResponses = {
+    200: AccountView;
+};
+
+export type ApproveRetentionChangeResponse = ApproveRetentionChangeResponses[keyof ApproveRetentionChangeResponses];
+
+export type CancelRetentionChangeData = {
+    body?: never;
+    path: {
+        /**
+         * The change that waits
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/account/retention-changes/{id}/cancel';
+};
+
+export type CancelRetentionChangeErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CancelRetentionChangeError = CancelRetentionChangeErrors[keyof CancelRetentionChangeErrors];
+
+export type CancelRetentionChangeResponses = {
+    200: AccountView;
+};
+
+export type CancelRetentionChangeResponse = CancelRetentionChangeResponses[keyof CancelRetentionChangeResponses];
 
 export type GetAccountPortalData = {
     body?: never;
@@ -7540,6 +7785,61 @@ export type GetQuotaResponses = {
 };
 
 export type GetQuotaResponse = GetQuotaResponses[keyof GetQuotaResponses];
+
+export type ListQuotaUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those from 80 % of their limit on.
+         */
+        near?: boolean;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/quota-usage';
+};
+
+export type ListQuotaUsageErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListQuotaUsageError = ListQuotaUsageErrors[keyof ListQuotaUsageErrors];
+
+export type ListQuotaUsageResponses = {
+    200: PageViewQuotaUsage;
+};
+
+export type ListQuotaUsageResponse = ListQuotaUsageResponses[keyof ListQuotaUsageResponses];
 
 export type PreviewQuotaData = {
     body: PreviewQuota;

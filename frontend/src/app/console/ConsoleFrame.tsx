@@ -10,6 +10,7 @@ import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
 import Toasts from "../layouts/Toasts";
+import { useQuotaWarnings } from "../layouts/useQuotaWarnings";
 import classes from "./ConsoleFrame.module.css";
 import { ConsoleHeader } from "./ConsoleHeader";
 import { ConsoleNavigation } from "./ConsoleNavigation";
@@ -25,6 +26,7 @@ export default function ConsoleFrame({ path }: { path: string }) {
   const narrow = useMediaQuery("(max-width: 62em)");
   const { pathname } = useLocation();
   const closeMenu = menu.close;
+  useQuotaWarnings();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu.
   useEffect(closeMenu, [pathname]);

@@ -6,7 +6,9 @@ import {
   IconFileCertificate,
   IconLayoutDashboard,
   IconMailSearch,
+  IconPackages,
   IconRoute,
+  IconSettings,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -104,8 +106,20 @@ export const sections: readonly ConsoleSection[] = [
   {
     title: msg`Account`,
     areas: [
-      // Settings
-      // Licences
+      {
+        path: "account/settings",
+        title: msg`Settings`,
+        icon: IconSettings,
+        permission: "manage_account",
+        screen: lazy(() => import("~/features/account/AccountSettingsScreen")),
+      },
+      {
+        path: "account/licences",
+        title: msg`Licences`,
+        icon: IconPackages,
+        permission: "read_directory",
+        screen: lazy(() => import("~/features/quota/LicencesScreen")),
+      },
       // Branding
       // Templates
     ],

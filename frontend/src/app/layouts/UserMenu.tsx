@@ -46,6 +46,7 @@ export default function UserMenu() {
     onError: problemToast,
   });
   const name = user.name || user.address;
+  const offered = user.languages.map((code) => [code, languages[code]] as const);
   return (
     <Menu
       position="bottom-end"
@@ -85,7 +86,7 @@ export default function UserMenu() {
         <Menu.Label>
           <Trans>Language</Trans>
         </Menu.Label>
-        {Object.entries(languages).map(([code, label]) => (
+        {offered.map(([code, label]) => (
           <Menu.Item
             key={code}
             lang={code}

@@ -27,7 +27,8 @@ const operations: Record<Change["kind"], readonly string[]> = {
   draft_deleted: ["listDrafts", "getMailboxCounts"],
   notification_state: ["getMessageTracking"],
   quota_changed: ["getQuota", "previewQuota"],
-  quota_warning: ["getQuota"],
+  quota_warning: ["getQuota", "listQuotaUsage"],
+  account_changed: ["getAccount"],
   session_ended: [],
 };
 

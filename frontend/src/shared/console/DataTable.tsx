@@ -91,6 +91,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         <Rows {...props} list={list} state={state} />
       </div>
       <TableFoot
+        caption={caption}
         page={state.page}
         rows={list.data?.items.length}
         first={state.first && (() => turn(state.first ?? (() => undefined)))}

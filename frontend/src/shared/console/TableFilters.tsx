@@ -24,12 +24,13 @@ interface TableFiltersProps<T> {
 export function TableFilters<T>({ filters, state, exported }: TableFiltersProps<T>) {
   const { t } = useLingui();
   const chosen = state.query.filters;
+  const { caption } = exported;
   const set = (key: string, replace = false) => {
     return (value: string) => state.setFilter(key, value, replace);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element has no role in all browsers yet.
-    <div className={classes.filters} role="search" aria-label={t`Filter`}>
+    <div className={classes.filters} role="search" aria-label={t`Filter: ${caption}`}>
       {filters.map((filter) => {
         const value = chosen[filter.key] ?? "";
         const common = { key: filter.key, label: filter.label, value };

@@ -4,6 +4,8 @@ import { IconChevronLeft, IconChevronRight, IconChevronsLeft } from "@tabler/ico
 import classes from "./DataTable.module.css";
 
 interface TableFootProps {
+  /** What the rows are. */
+  caption: string;
   page: number;
   rows: number | undefined;
   /** Each null where it leads nowhere. */
@@ -13,7 +15,7 @@ interface TableFootProps {
 }
 
 /** What stands below a table: how much is shown, and the way to the other pages. */
-export function TableFoot({ page, rows, first, previous, next }: TableFootProps) {
+export function TableFoot({ caption, page, rows, first, previous, next }: TableFootProps) {
   const { t } = useLingui();
   const paged = first !== null || next !== null;
   return (
@@ -24,7 +26,7 @@ export function TableFoot({ page, rows, first, previous, next }: TableFootProps)
         {rows !== undefined && page > 1 && <Trans>Page {page}</Trans>}
       </div>
       {paged && (
-        <nav className={classes.pages} aria-label={t`Pages`}>
+        <nav className={classes.pages} aria-label={t`Pages: ${caption}`}>
           {first !== null && previous === null && (
             <Button
               variant="default"

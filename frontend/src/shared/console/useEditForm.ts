@@ -8,6 +8,8 @@ interface EditFormOptions<T extends object> {
   stored: T;
   /** Saves the whole form; `changed` holds only what differs, as a PATCH wants it. */
   save: (values: T, changed: Partial<T>) => Promise<unknown>;
+  /** Where the fields stand in the request: a JSON pointer such as `/settings`; at its top unless said. */
+  under?: string;
   /** Called once it is saved, before the fields show what is stored again: reload it here. */
   onSaved?: () => unknown;
 }
@@ -35,7 +37,7 @@ export interface EditFormState<T extends object> {
  * faults of a refused request beside its fields, and knows what has changed.
  */
 export function useEditForm<T extends object>(options: EditFormOptions<T>): EditFormState<T> {
-  const { stored, save, onSaved } = options;
+  const { stored, save, onSaved, under = "" } = options;
   const [edits, setEdits] = useState<Partial<T>>({});
   const values = { ...stored, ...edits };
   const changed = differences(stored, edits);
@@ -50,11 +52,11 @@ export function useEditForm<T extends object>(options: EditFormOptions<T>): Edit
   return {
     values,
     set: (key, value) => setEdits((before) => ({ ...before, [key]: value })),
-    fault: (key) => fieldText(problem, `/${key}`),
+    fault: (key) => fieldText(problem, `${under}/${key}`),
     dirty: Object.keys(changed).length > 0,
     busy: saving.isPending,
     problem,
-    pointers: Object.keys(stored).map((key) => `/${key}`),
+    pointers: Object.keys(stored).map((key) => `${under}/${key}`),
     submit: () => saving.mutate(),
     discard: () => {
       setEdits({});

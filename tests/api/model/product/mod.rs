@@ -44,6 +44,8 @@ pub(super) struct Product<'a> {
     pub(super) app: &'a TestApp,
     pub(super) account: Account,
     pub(super) people: Vec<User>,
+    /// An administrator who takes no other part.
+    second: User,
     pub(super) messages: Vec<MessageId>,
     /// The questions for more time.
     pub(super) questions: Vec<ExtensionRequestId>,
@@ -70,8 +72,11 @@ impl<'a> Product<'a> {
         });
         let people: Vec<User> = people.collect();
         let fixed = expiry::offer_fixed(app, &people[ADMINISTRATOR]);
+        let address = format!("second@{slug}.example");
+        let second = app.colleague(&account, &address, Role::Administrator);
         Self {
             people,
+            second,
             fixed,
             questions: Vec::new(),
             app,
@@ -96,17 +101,16 @@ impl<'a> Product<'a> {
         ok()
     }
 
-    /// Retention has no request of its own yet.
+    /// A shorter time is asked for by one administrator and approved by another.
     fn retain(&mut self, days: i64) {
-        self.account.settings.max_retention = Duration::days(days);
-        let account = &self.account;
-        let saved: Result<_, StoreError> = self
-            .app
-            .services
-            .deps
-            .store
-            .write(|tx| tx.save_account(account.id, &account.name, &account.settings));
-        saved.expect("a change of retention");
+        let accounts = &self.app.services.accounts;
+        let asker = self.app.operator(&self.people[ADMINISTRATOR]);
+        let asked = accounts.change_retention(&asker, Duration::days(days));
+        if let Some(pending) = asked.expect("a change of retention").pending_retention {
+            let second = self.app.operator(&self.second);
+            let approved = accounts.approve_retention(&second, pending.change.id);
+            approved.expect("an approval");
+        }
     }
 
     /// Counts addresses that nobody has, as so many messages would.

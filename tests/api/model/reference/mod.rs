@@ -609,9 +609,10 @@ impl Reference {
                     && self.now >= message.expires_at
                     && self.now < message.sent_at + self.retention
             })
-            .map(|(number, message)| (std::cmp::Reverse(message.expires_at), number))
+            // Of those that expired at the same instant the one sent last stands first.
+            .map(|(number, message)| std::cmp::Reverse((message.expires_at, number)))
             .collect();
         expired.sort_unstable();
-        expired.into_iter().map(|(_, number)| number).collect()
+        expired.into_iter().map(|last| last.0.1).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Block, Words};
 use crate::{Portal, clean};
-use domain::outbox::{MailContent, MailToSend, QuotaWarning};
+use domain::outbox::{MailContent, MailToSend, QuotaWarning, RetentionNews, RetentionNotice};
 use time::{Month, OffsetDateTime, UtcOffset};
 
 pub(super) const WORDS: Words = Words {
@@ -91,6 +91,7 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
         } => ending(&inside, sender, portal.link(link), reference, *expires_at),
         MailContent::BccCopy { reference } => bcc_copy(&inside, reference),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
+        MailContent::RetentionChange(notice) => retention(&inside, notice),
     }
 }
 
@@ -145,6 +146,39 @@ fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {
             ],
         ),
     }
+}
+
+/// How long messages are kept: asked for, dropped, in force.
+fn retention(account: &str, notice: &RetentionNotice) -> (String, Vec<Block>) {
+    let (from, to) = (notice.from_days, notice.to_days);
+    let person = clean::isolated(&clean::person(&notice.by));
+    let (subject, happened, next) = match (notice.news, notice.applies_at) {
+        (RetentionNews::Asked, None) => (
+            "Eine kürzere Aufbewahrung wartet auf Ihre Zustimmung".to_owned(),
+            format!("Im Portal von {account} möchte {person}, dass Nachrichten {to} statt {from} Tage aufbewahrt werden."),
+            "Nichts ändert sich, bis eine zweite Administratorin oder ein zweiter Administrator unter Konto, Einstellungen zustimmt. Was älter ist, wird dann vernichtet und lässt sich nicht zurückholen. Dort können Sie die Änderung auch verwerfen.".to_owned(),
+        ),
+        (RetentionNews::Asked, Some(at)) => (
+            format!("Nachrichten werden nur noch {to} Tage aufbewahrt"),
+            format!("Im Portal von {account} möchte {person}, dass Nachrichten {to} statt {from} Tage aufbewahrt werden. Das gilt ab {}.", moment(at)),
+            "Was älter ist, wird dann vernichtet und lässt sich nicht zurückholen. Bis dahin können Sie die Änderung unter Konto, Einstellungen verwerfen.".to_owned(),
+        ),
+        (RetentionNews::Cancelled, _) => (
+            "Die kürzere Aufbewahrung wurde verworfen".to_owned(),
+            format!("Im Portal von {account} hat {person} die Aufbewahrung von {to} Tagen verworfen."),
+            format!("Nachrichten werden wie bisher {from} Tage aufbewahrt."),
+        ),
+        (RetentionNews::InForce, _) => (
+            format!("Nachrichten werden jetzt {to} Tage aufbewahrt"),
+            format!("Im Portal von {account} werden Nachrichten ab jetzt {to} statt {from} Tage aufbewahrt."),
+            if notice.by.is_empty() {
+                "Die Frist zum Verwerfen ist abgelaufen.".to_owned()
+            } else {
+                format!("In Kraft gesetzt von {person}.")
+            },
+        ),
+    };
+    (subject, vec![Block::Text(happened), Block::Text(next)])
 }
 
 fn receipt(reader: &str, reference: &str, opened_at: OffsetDateTime) -> Letter {

@@ -2,7 +2,7 @@
 
 use super::{Block, Words};
 use crate::{Portal, clean};
-use domain::outbox::{MailContent, MailToSend, QuotaWarning};
+use domain::outbox::{MailContent, MailToSend, QuotaWarning, RetentionNews, RetentionNotice};
 use time::{OffsetDateTime, UtcOffset};
 
 pub(super) const WORDS: Words = Words {
@@ -91,6 +91,7 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
         } => ending(&inside, sender, portal.link(link), reference, *expires_at),
         MailContent::BccCopy { reference } => bcc_copy(&inside, reference),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
+        MailContent::RetentionChange(notice) => retention(&inside, notice),
     }
 }
 
@@ -145,6 +146,39 @@ fn quota(account: &str, warning: &QuotaWarning) -> (String, Vec<Block>) {
             ],
         ),
     }
+}
+
+/// How long messages are kept: asked for, dropped, in force.
+fn retention(account: &str, notice: &RetentionNotice) -> (String, Vec<Block>) {
+    let (from, to) = (notice.from_days, notice.to_days);
+    let person = clean::isolated(&clean::person(&notice.by));
+    let (subject, happened, next) = match (notice.news, notice.applies_at) {
+        (RetentionNews::Asked, None) => (
+            "A shorter retention waits for your approval".to_owned(),
+            format!("In the portal of {account}, {person} wants messages to be kept for {to} days instead of {from}."),
+            "Nothing changes until another administrator approves it under Account, Settings. What is older than that is destroyed then and cannot be brought back. You can cancel it there, too.".to_owned(),
+        ),
+        (RetentionNews::Asked, Some(at)) => (
+            format!("Messages will be kept for {to} days only"),
+            format!("In the portal of {account}, {person} wants messages to be kept for {to} days instead of {from}. This takes effect on {}.", moment(at)),
+            "What is older than that is destroyed then and cannot be brought back. Until then you can cancel it under Account, Settings.".to_owned(),
+        ),
+        (RetentionNews::Cancelled, _) => (
+            "The shorter retention was cancelled".to_owned(),
+            format!("In the portal of {account}, {person} has cancelled the retention of {to} days."),
+            format!("Messages are kept for {from} days, as before."),
+        ),
+        (RetentionNews::InForce, _) => (
+            format!("Messages are kept for {to} days now"),
+            format!("In the portal of {account}, messages are kept for {to} days instead of {from} from now on."),
+            if notice.by.is_empty() {
+                "The time to cancel it has passed.".to_owned()
+            } else {
+                format!("Put into force by {person}.")
+            },
+        ),
+    };
+    (subject, vec![Block::Text(happened), Block::Text(next)])
 }
 
 fn receipt(reader: &str, reference: &str, opened_at: OffsetDateTime) -> Letter {

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, approveExtensionRequest, assignBulkSenderPack, changeGroupMembers, confirmSecondFactor, createApiKey, createDefinition, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteGroup, deleteItem, deletePolicy, describeEffects, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getCurrentSession, getDashboard, getDefinition, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
+import { addAttachment, approveExtensionRequest, approveRetentionChange, assignBulkSenderPack, cancelRetentionChange, changeGroupMembers, changeRetention, confirmSecondFactor, createApiKey, createDefinition, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteGroup, deleteItem, deletePolicy, describeEffects, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getCurrentSession, getDashboard, getDefinition, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listQuotaUsage, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, ApproveRetentionChangeData, ApproveRetentionChangeError, ApproveRetentionChangeResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CancelRetentionChangeData, CancelRetentionChangeError, CancelRetentionChangeResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ChangeRetentionData, ChangeRetentionError, ChangeRetentionResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListQuotaUsageData, ListQuotaUsageError, ListQuotaUsageResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -60,6 +60,56 @@ export const getAccountOptions = (options?: Options<GetAccountData>) => queryOpt
 export const updateAccountMutation = (options?: Partial<Options<UpdateAccountData>>): UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> => {
     const mutationOptions: UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> = {
         mutationFn: async (fnOptions) => await updateAccount({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change how long messages are kept
+ *
+ * A longer time is in force at once, for what is not destroyed. A shorter one destroys what is older: another
+ * administrator approves it, or where there is none it takes effect after 7 days. Until then it stands in the account as
+ * `pending_retention` and can be cancelled.
+ */
+export const changeRetentionMutation = (options?: Partial<Options<ChangeRetentionData>>): UseMutationOptions<ChangeRetentionResponse, ChangeRetentionError, Options<ChangeRetentionData>> => {
+    const mutationOptions: UseMutationOptions<ChangeRetentionResponse, ChangeRetentionError, Options<ChangeRetentionData>> = {
+        mutationFn: async (fnOptions) => await changeRetention({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Approve a shorter retention
+ *
+ * By another administrator than the one who asked. What is older is destroyed and cannot be brought back.
+ */
+export const approveRetentionChangeMutation = (options?: Partial<Options<ApproveRetentionChangeData>>): UseMutationOptions<ApproveRetentionChangeResponse, ApproveRetentionChangeError, Options<ApproveRetentionChangeData>> => {
+    const mutationOptions: UseMutationOptions<ApproveRetentionChangeResponse, ApproveRetentionChangeError, Options<ApproveRetentionChangeData>> = {
+        mutationFn: async (fnOptions) => await approveRetentionChange({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel a shorter retention
+ *
+ * By any administrator, while it waits.
+ */
+export const cancelRetentionChangeMutation = (options?: Partial<Options<CancelRetentionChangeData>>): UseMutationOptions<CancelRetentionChangeResponse, CancelRetentionChangeError, Options<CancelRetentionChangeData>> => {
+    const mutationOptions: UseMutationOptions<CancelRetentionChangeResponse, CancelRetentionChangeError, Options<CancelRetentionChangeData>> = {
+        mutationFn: async (fnOptions) => await cancelRetentionChange({
             ...options,
             ...fnOptions,
             throwOnError: true
@@ -1612,6 +1662,51 @@ export const getQuotaOptions = (options?: Options<GetQuotaData>) => queryOptions
         throwOnError: true
     }),
     queryKey: getQuotaQueryKey(options)
+});
+
+export const listQuotaUsageQueryKey = (options?: Options<ListQuotaUsageData>) => createQueryKey('listQuotaUsage', options);
+
+/**
+ * Who uses how much this month
+ *
+ * Every licensed user, who has written to the most addresses first.
+ */
+export const listQuotaUsageOptions = (options?: Options<ListQuotaUsageData>) => queryOptions<ListQuotaUsageResponse, ListQuotaUsageError, ListQuotaUsageResponse, ReturnType<typeof listQuotaUsageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listQuotaUsage({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listQuotaUsageQueryKey(options)
+});
+
+export const listQuotaUsageInfiniteQueryKey = (options?: Options<ListQuotaUsageData>): QueryKey<Options<ListQuotaUsageData>> => createQueryKey('listQuotaUsage', options, true);
+
+/**
+ * Who uses how much this month
+ *
+ * Every licensed user, who has written to the most addresses first.
+ */
+export const listQuotaUsageInfiniteOptions = (options?: Options<ListQuotaUsageData>) => infiniteQueryOptions<ListQuotaUsageResponse, ListQuotaUsageError, InfiniteData<ListQuotaUsageResponse>, QueryKey<Options<ListQuotaUsageData>>, string | Pick<QueryKey<Options<ListQuotaUsageData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListQuotaUsageData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listQuotaUsage({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listQuotaUsageInfiniteQueryKey(options)
 });
 
 /**

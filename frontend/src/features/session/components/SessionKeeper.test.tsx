@@ -36,6 +36,7 @@ function sessionEndingIn(ms: number): SessionView {
       role: "member",
       licensed: true,
       language: "en",
+      languages: ["en", "de"],
       wants_receipts: true,
       wants_reminders: true,
       has_password: true,
