@@ -42,6 +42,7 @@ const OPERATIONS: &[(&str, Needs)] = &[
     ("delete_group", Permission(P::ManageAccount)),
     ("delete_item", Permission(P::ManageMessages)),
     ("delete_policy", Permission(P::ManageAccount)),
+    ("describe_effects", Permission(P::ManageAccount)),
     ("destroy_item", Permission(P::ManageMessages)),
     ("download_attachment", Permission(P::ReadMessages)),
     ("end_current_session", Session),
