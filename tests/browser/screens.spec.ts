@@ -153,7 +153,7 @@ const screens: readonly Screen[] = [
     show: async (page, stage) => {
       await goTo(page, portal(stage, "admin/dashboard"), "Dashboard");
       await page.getByText("Table", { exact: true }).click();
-      await page.getByRole("region", { name: "Messages by day" }).getByRole("table").waitFor();
+      await page.getByRole("region", { name: "Figures of each day" }).getByRole("table").waitFor();
     },
   },
   { name: "Inbox", as: "carol", show: folder("Inbox") },

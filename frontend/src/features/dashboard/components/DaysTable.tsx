@@ -13,7 +13,7 @@ export function DaysTable({ days }: { days: DayFigures[] }) {
     count === 0 || to === null ? i18n.number(count) : <Link to={to}>{i18n.number(count)}</Link>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to come here.
-    <section className={classes.scroll} tabIndex={0} aria-label={t`Messages by day`}>
+    <section className={classes.scroll} tabIndex={0} aria-label={t`Figures of each day`}>
       <table className={classes.table}>
         <thead>
           <tr>

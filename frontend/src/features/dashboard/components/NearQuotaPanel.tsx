@@ -20,7 +20,7 @@ export function NearQuotaPanel({ users, more }: { users: NearQuota[]; more: bool
         <EmptyState icon={IconGauge} title={t`Nobody is near their quota`} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: who scrolls by keyboard must be able to come here.
-        <section className={classes.scroll} tabIndex={0} aria-label={t`Users near their quota`}>
+        <section className={classes.scroll} tabIndex={0} aria-label={t`Who has used most`}>
           <table className={classes.table}>
             <thead>
               <tr>
