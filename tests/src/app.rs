@@ -110,6 +110,7 @@ impl TestApp {
             drain: api::drain::Drain::default(),
             rates: Rates::new(limits),
             outbox_viewer: None,
+            mail_servers: Arc::new(crate::mail_servers::StagedMailServers),
             metrics: api::health::Metrics::new().expect("metrics"),
             database_pool: Pool::new(8, 256),
             hashing_pool: Pool::new(2, 256),

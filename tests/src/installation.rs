@@ -237,9 +237,15 @@ from = \"notify@portal.example\"
 port = {port}
 tls = \"starttls\"
 authority = \"{folder}/authority.pem\"
+direct_authority = \"{folder}/authority.pem\"
 "
         );
         text.push_str(&relay);
+        // Where TLS is enforced, the relay stands in for the recipients' own mail servers.
+        text = text.replace(
+            "[testing]\n",
+            &format!("[testing]\nexchanger_port = {port}\n"),
+        );
     }
     text
 }

@@ -14,6 +14,7 @@ pub mod certificates;
 pub mod counting_store;
 pub mod database;
 pub mod installation;
+pub mod mail_servers;
 pub mod people;
 pub mod postgres;
 pub mod server_log;

@@ -97,7 +97,7 @@ impl TestApp {
                 return delivered;
             }
             for mail in leased {
-                delivered.push(outbox.open(&mail).expect("a mail's content"));
+                delivered.push(outbox.open(&mail).expect("a mail's content").mail);
                 let accepted = Delivery::Accepted {
                     answer: "250 taken".to_owned(),
                 };

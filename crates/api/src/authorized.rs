@@ -73,6 +73,7 @@ permissions! {
     ManageDirectory
     ReadAudit
     ManageAccount
+    ManageQueue
 }
 
 /// Anyone. Requests from other sites' pages are refused all the same.

@@ -42,6 +42,8 @@ pub const BASE_PATH: &str = "/api/v1";
         (name = "policies", description = "From whom, to whom, which definitions; for administrators"),
         (name = "tracking", description = "Messages of the whole account, without their content; for those who look after it"),
         (name = "audit", description = "Who did what, and the proof of it; for administrators and auditors"),
+        (name = "delivery policies", description = "How mail to a domain is protected on its way; for administrators"),
+        (name = "mail queue", description = "Mails that are not delivered; for administrators"),
         (name = "account", description = "What administrators decide"),
     )
 )]
@@ -82,6 +84,8 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::definition::routes)
         .configure(crate::group::routes)
         .configure(crate::policy::routes)
+        .configure(crate::delivery_policy::routes)
+        .configure(crate::mail_queue::routes)
         .configure(crate::change::routes)
         .configure(crate::dashboard::routes)
         .configure(crate::tracking::routes)

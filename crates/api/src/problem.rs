@@ -115,6 +115,8 @@ codes! {
     AddressTaken = "address_taken", 409, "Another user has this address";
     /// Another one of the account has this name.
     NameTaken = "name_taken", 409, "Another one has this name";
+    /// Another one of the account is about this domain.
+    DomainTaken = "domain_taken", 409, "Another one is about this domain";
     /// The default that every account has stays as it is.
     BuiltInDefinition = "built_in_definition", 409, "The built-in default cannot be changed";
     /// The definition is retired, and stays as it was.

@@ -11,6 +11,8 @@ use uuid::Uuid;
 
 /// What is counted together.
 const WINDOW: Duration = Duration::minutes(1);
+/// How many tests of mail servers an account may ask for: each makes us call on strangers.
+const SERVER_TESTS: u32 = 10;
 /// How many counts are kept before those that have ended are cleared away.
 const MANY: usize = 10_000;
 
@@ -40,6 +42,8 @@ pub(crate) enum Counted {
     Key(Uuid),
     /// A message of a user.
     Send(Uuid),
+    /// A test of mail servers for an account.
+    ServerTest(Uuid),
 }
 
 #[derive(Debug)]
@@ -70,6 +74,7 @@ impl Rates {
             Counted::Session(_) => self.limits.requests,
             Counted::Key(_) => self.limits.requests.saturating_mul(2),
             Counted::Send(_) => self.limits.sends,
+            Counted::ServerTest(_) => SERVER_TESTS,
         };
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         if counts.len() >= MANY {

@@ -9,7 +9,8 @@ use crate::{
     rates::{Counted, Rates},
 };
 use domain::{
-    attachment_bytes::AttachmentBytes, caller::Caller, outbox::MailWriter, services::Services,
+    attachment_bytes::AttachmentBytes, caller::Caller, delivery_policy::MailServers,
+    outbox::MailWriter, services::Services,
 };
 use std::sync::Arc;
 
@@ -49,6 +50,8 @@ pub struct AppState {
     pub rates: Rates,
     /// Writes mails for the built-in outbox viewer; `None` where there is none.
     pub outbox_viewer: Option<Arc<dyn MailWriter>>,
+    /// Connects to mail servers, to see what they offer.
+    pub mail_servers: Arc<dyn MailServers>,
     /// What is measured.
     pub metrics: Metrics,
     /// Where database work runs.
@@ -65,6 +68,13 @@ impl AppState {
         let now = self.services.deps.clock.now();
         let sender = Counted::Send(*caller.user.as_uuid());
         self.rates.count(sender, now)
+    }
+
+    /// Counts a test of mail servers, or turns it away.
+    pub(crate) fn count_server_test(&self, caller: &Caller) -> Result<(), Problem> {
+        let now = self.services.deps.clock.now();
+        let account = Counted::ServerTest(*caller.account.as_uuid());
+        self.rates.count(account, now)
     }
 
     /// Runs a use case off the asynchronous threads.

@@ -46,3 +46,13 @@ pub(crate) fn address(text: &str, pointer: &str) -> Result<domain::address::Addr
         )
     })
 }
+
+/// A domain, in lower case.
+pub(crate) fn domain(text: &str, pointer: &str) -> Result<String, Problem> {
+    let domain = text.trim().to_lowercase();
+    if domain::address::domain_is_valid(&domain) {
+        return Ok(domain);
+    }
+    let problem = Problem::new(Code::InvalidFields);
+    Err(problem.fault(pointer, "domain_invalid", "This is no domain."))
+}

@@ -68,6 +68,8 @@ ids! {
     LogonRequestId;
     /// A mail waiting in, or sent from, the outbox.
     MailId;
+    /// A delivery policy.
+    DeliveryPolicyId;
     /// An audit entry.
     AuditEntryId;
     /// An entry of the change feed.

@@ -27,6 +27,7 @@ pub mod idempotency;
 pub mod language;
 pub mod link;
 pub mod logon;
+pub mod mail_queue;
 pub mod mailbox;
 pub mod message;
 pub mod outbox;

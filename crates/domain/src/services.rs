@@ -8,12 +8,14 @@ use crate::{
     clock::Clock,
     dashboard::DashboardService,
     definition::DefinitionService,
+    delivery_policy::DeliveryPolicyService,
     draft::DraftService,
     evidence::EvidenceService,
     extension_request::ExtensionRequestService,
     group::GroupService,
     id::{AuditEntryId, RequestId},
     logon::LogonService,
+    mail_queue::MailQueueService,
     mailbox::MailboxService,
     message::MessageService,
     outbox::OutboxService,
@@ -97,6 +99,8 @@ pub struct Services {
     pub groups: GroupService,
     /// Policies.
     pub policies: PolicyService,
+    /// Delivery policies.
+    pub delivery_policies: DeliveryPolicyService,
     /// What senders may choose.
     pub send_options: SendOptionsService,
     /// Mailboxes.
@@ -111,6 +115,8 @@ pub struct Services {
     pub changes: ChangeService,
     /// The outbox.
     pub outbox: OutboxService,
+    /// The mail queue.
+    pub mail_queue: MailQueueService,
     /// Quotas and bulk sender packs.
     pub quotas: QuotaService,
     /// Reminders.
@@ -138,6 +144,7 @@ impl Services {
             definitions: DefinitionService::new(Arc::clone(&deps)),
             groups: GroupService::new(Arc::clone(&deps)),
             policies: PolicyService::new(Arc::clone(&deps)),
+            delivery_policies: DeliveryPolicyService::new(Arc::clone(&deps)),
             send_options: SendOptionsService::new(Arc::clone(&deps)),
             mailbox: MailboxService::new(Arc::clone(&deps)),
             tracking: TrackingService::new(Arc::clone(&deps)),
@@ -145,6 +152,7 @@ impl Services {
             audit: AuditService::new(Arc::clone(&deps)),
             changes: ChangeService::new(Arc::clone(&deps)),
             outbox: OutboxService::new(Arc::clone(&deps)),
+            mail_queue: MailQueueService::new(Arc::clone(&deps)),
             quotas: QuotaService::new(Arc::clone(&deps)),
             reminders: ReminderService::new(Arc::clone(&deps)),
             dashboard: DashboardService::new(Arc::clone(&deps)),

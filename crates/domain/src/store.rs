@@ -44,6 +44,7 @@ pub trait Tx:
     + crate::change::Changes
     + crate::dashboard::DailyFigures
     + crate::definition::Definitions
+    + crate::delivery_policy::DeliveryPolicies
     + crate::draft::Drafts
     + crate::extension_request::ExtensionRequests
     + crate::group::Groups
@@ -54,6 +55,7 @@ pub trait Tx:
     + crate::logon::LogonRequests
     + crate::logon::MailedCodes
     + crate::logon::Throttles
+    + crate::mail_queue::MailQueue
     + crate::mailbox::Mailbox
     + crate::mailbox::SearchedMailbox
     + crate::message::Messages

@@ -1,7 +1,7 @@
 //! Mail out: what mails say, their MIME form, and handing them to the relay.
 //!
 //! This crate knows no database, no queue and no HTTP: it turns one [`MailToSend`](domain::outbox::MailToSend) into a
-//! [`Letter`], a letter into a MIME message, and a message into the relay's verdict. Retries are the outbox's.
+//! [`Letter`], a letter into a MIME message, and a message into the relay's verdict, or that of the recipient's own mail server. Retries are the outbox's.
 //!
 //! To add a kind of mail: a variant of `domain::outbox::MailContent`, its sentences in each file of `letter/language/`
 //! (the compiler asks for them), a sample in `letter/tests.rs`.
@@ -15,6 +15,10 @@ mod transport;
 
 pub use copy::{CopiedFile, copy_mime};
 pub use letter::Letter;
+pub use lettre::Message;
 pub use mime::{MimeError, mime};
 pub use portal::{Portal, PortalInvalid};
-pub use transport::{Relay, RelayRefused, RelayTls, SmtpRelay};
+pub use transport::{
+    Direct, DirectRefused, DirectSmtp, Exchangers, Relay, RelayRefused, RelayTls, ServerTester,
+    SmtpRelay,
+};

@@ -226,6 +226,21 @@ diesel::table! {
         due_at -> Nullable<Instant>,
         lease_id -> Nullable<Id>,
         settled_at -> Nullable<Instant>,
+        queue_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::Text;
+
+    delivery_policies (account_id, policy_id) {
+        account_id -> Id,
+        policy_id -> Id,
+        domain -> Text,
+        tls -> Text,
+        created_at -> Instant,
+        updated_at -> Instant,
     }
 }
 

@@ -171,5 +171,6 @@ keys!(
     GroupId,
     GroupMemberId,
     PolicyId,
+    DeliveryPolicyId,
     RequestId,
 );

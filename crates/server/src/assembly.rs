@@ -13,6 +13,7 @@ use api::{
 };
 use domain::{
     clock::Clock,
+    delivery_policy::MailServers,
     outbox::MailWriter,
     randomness::Randomness,
     services::{Deps, Services},
@@ -101,7 +102,7 @@ pub fn state(
     services: Services,
     attachments: Arc<EncryptedBlobs>,
     installation: Installation,
-    outbox_viewer: Option<Arc<dyn MailWriter>>,
+    (outbox_viewer, mail_servers): (Option<Arc<dyn MailWriter>>, Arc<dyn MailServers>),
     limits: &LimitsConfig,
 ) -> Result<AppState, AssemblyError> {
     Ok(AppState {
@@ -115,6 +116,7 @@ pub fn state(
             sends: limits.sends_per_minute,
         }),
         outbox_viewer,
+        mail_servers,
         metrics: Metrics::new().map_err(|error| AssemblyError::Metrics(error.to_string()))?,
         database_pool: Pool::new(limits.database_threads, limits.database_waiters),
         hashing_pool: Pool::new(limits.hashing_threads, limits.database_waiters),

@@ -25,6 +25,7 @@ const texts: Record<Code, MessageDescriptor> = {
   conflict: msg`This has changed meanwhile. Look again, then try once more.`,
   address_taken: msg`Someone else has this address already.`,
   name_taken: msg`Another one has this name already.`,
+  domain_taken: msg`There is a policy for this domain already.`,
   built_in_definition: msg`The built-in default cannot be changed.`,
   definition_retired: msg`This definition is retired.`,
   in_use: msg`Policies still use this.`,
@@ -85,6 +86,7 @@ const texts: Record<Code, MessageDescriptor> = {
 
 /** Faults of single fields, and of the way to the server and back. */
 const otherTexts: Record<string, MessageDescriptor> = {
+  reason_invalid: msg`One line of at most 200 characters.`,
   network: msg`The server cannot be reached. Check your connection and try again.`,
   unreadable: msg`Something went wrong on the server. Try again in a moment.`,
   address_invalid: msg`This is not a mail address.`,

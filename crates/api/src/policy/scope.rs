@@ -1,11 +1,7 @@
 //! Whom a policy is about, on the wire.
 
-use crate::{
-    problem::{Code, Problem},
-    text,
-};
+use crate::{problem::Problem, text};
 use domain::{
-    address::domain_is_valid,
     id::GroupId,
     policy::{NamedPolicy, Scope},
 };
@@ -47,19 +43,7 @@ pub(super) enum ScopeBody {
 
 impl ScopeBody {
     pub(super) fn parse(self, side: &str) -> Result<Scope, Problem> {
-        let domain = |text: String| {
-            let domain = text.trim().to_lowercase();
-            if domain_is_valid(&domain) {
-                Ok(domain)
-            } else {
-                let problem = Problem::new(Code::InvalidFields);
-                Err(problem.fault(
-                    format!("/{side}/domain"),
-                    "domain_invalid",
-                    "This is no domain.",
-                ))
-            }
-        };
+        let domain = |text: String| text::domain(&text, &format!("/{side}/domain"));
         Ok(match self {
             Self::Everyone {} => Scope::Everyone,
             Self::Internal { domain: None } => Scope::Internal,

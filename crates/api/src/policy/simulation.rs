@@ -3,6 +3,7 @@
 use super::wire::{DecisionName, SavePolicyBody};
 use crate::{
     definition::wire::{DefinitionNameWire, DefinitionWire},
+    delivery_policy::wire::TlsName,
     problem::{Code, Problem},
     quota::wire::PreviewWire,
     text,
@@ -10,7 +11,6 @@ use crate::{
 };
 use domain::{
     address::Address,
-    delivery_policy::TlsMode,
     id::PolicyId,
     policy::{
         Defeat, Judgement, Mismatch, Outcome, PolicyChange, SimulatedRecipient, Simulation, Verdict,
@@ -155,24 +155,6 @@ struct SimulatedRecipientWire {
 #[schema(as = SimulatedNotification)]
 struct SimulatedNotificationWire {
     tls: TlsName,
-}
-
-/// Whether mail may go without TLS.
-#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-#[schema(as = TlsMode)]
-enum TlsName {
-    Opportunistic,
-    Enforced,
-}
-
-impl From<TlsMode> for TlsName {
-    fn from(mode: TlsMode) -> Self {
-        match mode {
-            TlsMode::Opportunistic => Self::Opportunistic,
-            TlsMode::Enforced => Self::Enforced,
-        }
-    }
 }
 
 /// What became of a policy for a recipient.

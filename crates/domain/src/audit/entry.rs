@@ -129,6 +129,18 @@ actions! {
     PolicyUpdated = "policy.updated";
     /// A policy was deleted.
     PolicyDeleted = "policy.deleted";
+    /// A delivery policy was made.
+    DeliveryPolicyCreated = "delivery_policy.created";
+    /// A delivery policy was changed.
+    DeliveryPolicyUpdated = "delivery_policy.updated";
+    /// A delivery policy was deleted.
+    DeliveryPolicyDeleted = "delivery_policy.deleted";
+    /// The mail servers of a domain were tested.
+    MailServersTested = "mail_servers.tested";
+    /// A mail that waited was tried at once.
+    MailRetried = "mail.retried";
+    /// A mail was taken out of the queue; the details say why.
+    MailDropped = "mail.dropped";
     /// A message was sent.
     MessageSent = "message.sent";
     /// A recipient opened a message.

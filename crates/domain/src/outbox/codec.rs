@@ -85,6 +85,11 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
         MailContent::ExtensionDeclined { sender, reference } => {
             out.texts([sender, reference]);
         }
+        MailContent::NotDelivered {
+            recipient,
+            reference,
+            answer,
+        } => out.texts([recipient, reference, answer]),
     }
     Secret::new(out.0)
 }
@@ -165,6 +170,11 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             reference: fields.text()?,
             expires_at: fields.time()?,
         },
+        MailKind::NotDelivered => MailContent::NotDelivered {
+            recipient: fields.text()?,
+            reference: fields.text()?,
+            answer: fields.text()?,
+        },
     };
     if fields.0.is_empty() {
         Ok(content)
@@ -191,6 +201,7 @@ const fn tag(kind: MailKind) -> u8 {
         MailKind::ExtensionDeclined => 9,
         MailKind::UnreadReminder => 10,
         MailKind::ExpiryReminder => 11,
+        MailKind::NotDelivered => 12,
     }
 }
 
@@ -392,6 +403,11 @@ mod tests {
             MailContent::ExtensionDeclined {
                 sender: "Alice".to_owned(),
                 reference: "LL-7K3M-9QXT".to_owned(),
+            },
+            MailContent::NotDelivered {
+                recipient: "bob@example.org".to_owned(),
+                reference: "LL-7K3M-9QXT".to_owned(),
+                answer: "550 5.1.1 no such mailbox".to_owned(),
             },
             MailContent::UnreadReminder {
                 sender: "Alice".to_owned(),

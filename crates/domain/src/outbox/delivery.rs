@@ -65,6 +65,12 @@ pub enum Delivery {
         /// Its words, or why it could not be asked.
         answer: String,
     },
+    /// Not this time, because the mail server offers no TLS that proves who it is, and the domain's delivery policy wants
+    /// nothing less (T1).
+    Unprotected {
+        /// What it lacks.
+        answer: String,
+    },
     /// The mail server refused the mail for good.
     Rejected {
         /// Its words.
@@ -95,6 +101,11 @@ impl Delivery {
         deadline: OffsetDateTime,
         spread: u8,
     ) -> Settled {
+        let given_up = match self {
+            // It was the other side that would not have it as it must be.
+            Self::Unprotected { .. } => MailState::Bounced,
+            _ => MailState::Failed,
+        };
         let done = |state, answer| Settled {
             state,
             next_attempt: None,
@@ -107,10 +118,10 @@ impl Delivery {
                 MailState::Failed,
                 "the mail could not be written".to_owned(),
             ),
-            Self::Deferred { answer } => {
+            Self::Deferred { answer } | Self::Unprotected { answer } => {
                 let next = now + back_off(attempts, spread);
                 if next >= deadline {
-                    return done(MailState::Failed, answer);
+                    return done(given_up, answer);
                 }
                 Settled {
                     state: MailState::Deferred,
@@ -161,6 +172,18 @@ mod tests {
         assert_eq!(too_late.state, MailState::Failed);
         assert_eq!(too_late.next_attempt, None);
         assert_eq!(too_late.answer, "451 later");
+    }
+
+    #[test]
+    fn a_mail_that_no_protected_way_is_found_for_waits_and_then_bounces() {
+        let attempt = |deadline| {
+            let answer = "mx.example.org offers no TLS".to_owned();
+            Delivery::Unprotected { answer }.settle(1, NOW, deadline, 0)
+        };
+        assert_eq!(attempt(NOW + Duration::days(5)).state, MailState::Deferred);
+        let over = attempt(NOW + Duration::seconds(30));
+        assert_eq!(over.state, MailState::Bounced);
+        assert_eq!(over.answer, "mx.example.org offers no TLS");
     }
 
     #[test]

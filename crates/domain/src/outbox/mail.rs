@@ -110,6 +110,15 @@ pub enum MailContent {
         /// The message's reference.
         reference: String,
     },
+    /// A recipient of the user's message could not be told of it.
+    NotDelivered {
+        /// The recipient's address.
+        recipient: String,
+        /// The message's reference.
+        reference: String,
+        /// The mail server's words, or why it could not be asked.
+        answer: String,
+    },
     /// A quota reached a level that is told of (Q4).
     QuotaWarning(QuotaWarning),
     /// How long messages are kept was changed, or is to be (E1).
@@ -218,6 +227,8 @@ kinds! {
     UnreadReminder = "unread_reminder";
     /// A message that waits ends before long.
     ExpiryReminder = "expiry_reminder";
+    /// A recipient could not be told of a message.
+    NotDelivered = "not_delivered";
 }
 
 impl MailKind {
@@ -253,6 +264,7 @@ impl MailContent {
             Self::ExtensionDeclined { .. } => MailKind::ExtensionDeclined,
             Self::UnreadReminder { .. } => MailKind::UnreadReminder,
             Self::ExpiryReminder { .. } => MailKind::ExpiryReminder,
+            Self::NotDelivered { .. } => MailKind::NotDelivered,
         }
     }
 }

@@ -1,14 +1,16 @@
 //! Working off the outbox.
 
 use super::{
-    Delivery, LeasedMail, MailKind, MailState, MailToSend, MailWriter, SentMail, Settlement,
-    WrittenMail, seal,
+    Delivery, LeasedMail, MailContent, MailKind, MailState, MailToSend, MailWriter, NewMail,
+    SentMail, Settled, Settlement, WrittenMail, seal,
 };
 use crate::{
     address::Address,
     audit::{AuditAction, AuditActor, AuditEntry},
     change::{ChangeKind, NewChange},
+    delivery_policy::TlsMode,
     id::{AccountId, ChangeId, MailId},
+    message::{NOTIFICATION_PATIENCE, language_of},
     page::{Cursor, Limit, Page},
     services::Deps,
     store::{StoreError, Tx},
@@ -30,6 +32,15 @@ pub enum OutboxError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// A mail on its way out, and how it must be protected on it.
+#[derive(Debug, Clone)]
+pub struct OpenedMail {
+    /// The mail.
+    pub mail: MailToSend,
+    /// As the delivery policy of the recipient's domain says now.
+    pub tls: TlsMode,
 }
 
 /// A mail in the built-in viewer.
@@ -73,10 +84,14 @@ impl OutboxService {
 
     /// Decrypts a leased mail for writing. An error about its content concerns this mail alone: settle it as
     /// [`Delivery::Unwritable`].
-    pub fn open(&self, mail: &LeasedMail) -> Result<MailToSend, OutboxError> {
-        let account = self.deps.store.read(|tx| tx.find_account(mail.account))?;
+    pub fn open(&self, mail: &LeasedMail) -> Result<OpenedMail, OutboxError> {
+        let (account, tls) = self.deps.store.read(|tx| {
+            let account = tx.find_account(mail.account)?;
+            let tls = tx.find_tls_mode(mail.account, mail.to.domain())?;
+            Ok::<_, StoreError>((account, tls))
+        })?;
         let content = seal::unseal(&*self.deps.vault, mail.account, mail.id, &mail.payload)?;
-        Ok(MailToSend {
+        let mail = MailToSend {
             id: mail.id,
             account: mail.account,
             account_name: account.map(|account| account.name).unwrap_or_default(),
@@ -85,7 +100,8 @@ impl OutboxService {
             content,
             created_at: mail.created_at,
             deadline: mail.deadline,
-        })
+        };
+        Ok(OpenedMail { mail, tls })
     }
 
     /// Whether the mail's time ran out while it waited: then it is not sent, and settled as given up.
@@ -93,8 +109,8 @@ impl OutboxService {
         self.deps.clock.now() >= mail.deadline
     }
 
-    /// Stores what became of a leased mail, and tells the sender of its message when that changed its state. `None`
-    /// when the lease had ended and the mail is somebody else's by now.
+    /// Stores what became of a leased mail, and tells the sender of its message when that changed its state; by mail too when
+    /// a recipient will never be notified. `None` when the lease had ended and the mail is somebody else's by now.
     pub fn settle(
         &self,
         mail: &LeasedMail,
@@ -123,6 +139,7 @@ impl OutboxService {
             if settled.state.is_final() && settled.state != MailState::Sent {
                 tx.record(&self.failed(mail, settled.state, now))?;
             }
+            self.tell_sender(tx, mail, &settled, now)?;
             Ok(Some(settled.state))
         })
     }
@@ -143,6 +160,45 @@ impl OutboxService {
             ],
             origin: None,
         }
+    }
+
+    /// Bounces a notification that nothing more will be tried for to the sender of its message.
+    fn tell_sender(
+        &self,
+        tx: &mut dyn Tx,
+        mail: &LeasedMail,
+        settled: &Settled,
+        now: OffsetDateTime,
+    ) -> Result<(), StoreError> {
+        let lost = matches!(settled.state, MailState::Bounced | MailState::Failed);
+        let (true, MailKind::Notification, Some(message)) = (lost, mail.kind, mail.message) else {
+            return Ok(());
+        };
+        let Some(message) = tx.find_message(mail.account, message)? else {
+            return Ok(());
+        };
+        let Some(account) = tx.find_account(mail.account)? else {
+            return Ok(());
+        };
+        let bounce = NewMail {
+            id: MailId::from_uuid(self.deps.new_id(now)),
+            account: mail.account,
+            message: Some(message.id),
+            user: message.sender.user,
+            reports_to: None,
+            to: message.sender.person.address.clone(),
+            language: language_of(&message.sender, &account),
+            content: MailContent::NotDelivered {
+                recipient: mail.to.to_string(),
+                reference: message.reference.as_str().to_owned(),
+                answer: settled.answer.clone(),
+            },
+            created_at: now,
+            deadline: now + NOTIFICATION_PATIENCE,
+        };
+        let bounce = seal::seal(&*self.deps.vault, vec![bounce])
+            .map_err(|error| StoreError::Failed(Box::new(error)))?;
+        tx.enqueue(&bounce)
     }
 
     /// Gives leased mails back untold, for whoever comes next.

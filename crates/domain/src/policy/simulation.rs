@@ -130,7 +130,7 @@ impl PolicyService {
             ..AddressFields::default()
         };
         let recipients = Recipients::typed(&fields);
-        let (account, rules, names, quota) = self.deps.store.read(|tx| {
+        let (account, rules, names, tls, quota) = self.deps.store.read(|tx| {
             let account = tx
                 .find_account(caller.account)?
                 .ok_or(PolicyError::Unknown)?;
@@ -148,12 +148,18 @@ impl PolicyService {
                 None => None,
             };
             let names = names.into_iter().collect();
-            Ok::<_, PolicyError>((account, rules, names, quota))
+            let tls = tx
+                .list_delivery_policies(caller.account)?
+                .into_iter()
+                .map(|policy| (policy.domain, policy.tls))
+                .collect();
+            Ok::<_, PolicyError>((account, rules, names, tls, quota))
         })?;
         let stage = Stage {
             account: &account,
             rules: &rules,
             names: &names,
+            tls: &tls,
             now,
         };
         let from_kind = stage.kind(from);
@@ -175,6 +181,8 @@ struct Stage<'a> {
     account: &'a Account,
     rules: &'a Rules,
     names: &'a HashMap<GroupId, String>,
+    /// How mail to a domain is protected, where a delivery policy says so.
+    tls: &'a HashMap<String, TlsMode>,
     now: OffsetDateTime,
 }
 
@@ -214,7 +222,7 @@ impl Stage<'_> {
             kind: self.kind(to),
             groups: self.groups(to),
             judgements,
-            tls: TlsMode::default(),
+            tls: self.tls.get(to.domain()).copied().unwrap_or_default(),
         }
     }
 

@@ -62,6 +62,7 @@ impl Letter {
             | MailContent::QuotaWarning(_)
             | MailContent::RetentionChange(_)
             | MailContent::BccCopy { .. }
+            | MailContent::NotDelivered { .. }
             | MailContent::ExtensionRequested { .. } => account.clone(),
         };
         let (subject, mut blocks) = (words.body)(portal, &account, mail);

@@ -86,6 +86,11 @@ fn samples() -> Vec<MailContent> {
             reference: "LL-7K3M-9QXT".to_owned(),
             opened_at: datetime!(2026-11-24 08:05 UTC),
         },
+        MailContent::NotDelivered {
+            recipient: "bob@example.org".to_owned(),
+            reference: "LL-7K3M-9QXT".to_owned(),
+            answer: "TLS is enforced, and mx.example.org offers no TLS".to_owned(),
+        },
         quota_warning(None),
         MailContent::BccCopy {
             reference: "LL-7K3M-9QXT".to_owned(),

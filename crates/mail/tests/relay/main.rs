@@ -6,6 +6,7 @@
 )]
 
 mod copy;
+mod direct;
 mod relay;
 
 use domain::{

@@ -63,11 +63,22 @@ impl Outbox for Transaction<'_> {
             outbox::lease_id.eq(None::<Key>),
         );
         let changed = self.run(|db| {
-            on_db!(db, |c| if keep {
-                kept(diesel::update(row).set(settled_row)).execute(c)
-            } else {
-                kept(diesel::update(row).set((settled_row, outbox::payload.eq(None::<Vec<u8>>))))
-                    .execute(c)
+            on_db!(db, |c| match (keep, settled.state) {
+                // What is sent is in the queue no more.
+                (true, MailState::Sent) =>
+                    kept(diesel::update(row).set((settled_row, outbox::queue_at.eq(None::<At>))))
+                        .execute(c),
+                (true, _) => kept(diesel::update(row).set(settled_row)).execute(c),
+                (false, MailState::Sent) => kept(diesel::update(row).set((
+                    settled_row,
+                    outbox::payload.eq(None::<Vec<u8>>),
+                    outbox::queue_at.eq(None::<At>),
+                )))
+                .execute(c),
+                (false, _) => kept(
+                    diesel::update(row).set((settled_row, outbox::payload.eq(None::<Vec<u8>>)))
+                )
+                .execute(c),
             })
         })?;
         Ok(changed == 1)
@@ -193,6 +204,7 @@ impl Outbox for Transaction<'_> {
                     outbox::state.eq(MailState::Failed.as_str()),
                     outbox::answer.eq("withdrawn before it was sent"),
                     outbox::due_at.eq(None::<At>),
+                    outbox::queue_at.eq(None::<At>),
                     outbox::lease_id.eq(None::<Key>),
                     outbox::payload.eq(None::<Vec<u8>>),
                     outbox::settled_at.eq(Some(At(now))),

@@ -28,6 +28,7 @@ pub(super) struct NewRow<'a> {
     created_at: At,
     deadline: At,
     due_at: At,
+    queue_at: At,
 }
 
 impl<'a> NewRow<'a> {
@@ -48,6 +49,7 @@ impl<'a> NewRow<'a> {
             created_at: At(mail.created_at),
             deadline: At(mail.deadline),
             due_at: At(mail.created_at),
+            queue_at: At(mail.created_at),
         }
     }
 }

@@ -75,7 +75,7 @@ fn a_mail_is_leased_with_its_content_and_sent_once() {
     assert_eq!(leased.len(), 1);
     assert_eq!((leased[0].id, leased[0].attempts), (new.id, 1));
     assert!(!leased[0].payload.windows(6).any(|bytes| bytes == b"canary"));
-    let open = fixture.services.outbox.open(&leased[0]).unwrap();
+    let open = fixture.services.outbox.open(&leased[0]).unwrap().mail;
     assert_eq!(open.account_name, "northwind Clinic");
     let MailContent::Notification { link, .. } = &open.content else {
         panic!("{open:?}");

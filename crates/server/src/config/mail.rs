@@ -15,6 +15,8 @@ pub(super) struct MailSection {
     username: Option<String>,
     password: Option<String>,
     authority: Option<PathBuf>,
+    direct_authority: Option<PathBuf>,
+    direct_private_networks: bool,
 }
 
 impl std::fmt::Debug for MailSection {
@@ -41,9 +43,14 @@ pub enum RelayTls {
 }
 
 impl MailSection {
-    pub(super) fn check(self) -> Result<MailConfig, Refusal> {
+    pub(super) fn check(self, exchanger: Option<(String, u16)>) -> Result<MailConfig, Refusal> {
+        let direct = DirectConfig {
+            authority: self.direct_authority.clone(),
+            private_networks: self.direct_private_networks,
+            exchanger,
+        };
         let Some(host) = self.host else {
-            return self.check_without_relay();
+            return self.check_without_relay(direct);
         };
         let from = self.from.as_deref().and_then(|from| from.parse().ok());
         let tls = self.tls.unwrap_or_default();
@@ -64,11 +71,12 @@ impl MailSection {
                 credentials,
                 authority: self.authority,
             }),
+            direct,
         })
     }
 
     /// Without a relay, mails stay in the built-in viewer. Settings that only a relay has are a mistake then.
-    fn check_without_relay(self) -> Result<MailConfig, Refusal> {
+    fn check_without_relay(self, direct: DirectConfig) -> Result<MailConfig, Refusal> {
         let stray = [
             ("port", self.port.is_some()),
             ("tls", self.tls.is_some()),
@@ -83,7 +91,11 @@ impl MailSection {
             None => None,
             Some(from) => Some(from.parse().ok().ok_or(Refusal::MailFrom)?),
         };
-        Ok(MailConfig { from, relay: None })
+        Ok(MailConfig {
+            from,
+            relay: None,
+            direct,
+        })
     }
 }
 
@@ -94,6 +106,19 @@ pub struct MailConfig {
     pub from: Option<Address>,
     /// The relay; without one, mails go to the built-in outbox viewer and nowhere else.
     pub relay: Option<RelayConfig>,
+    /// How mails go past the relay, where TLS is enforced.
+    pub direct: DirectConfig,
+}
+
+/// How mails go to the recipients' own mail servers.
+#[derive(Debug, Clone, Default)]
+pub struct DirectConfig {
+    /// PEM file of an authority of one's own, trusted besides the public ones.
+    pub authority: Option<PathBuf>,
+    /// Whether mail servers in private networks are connected to.
+    pub private_networks: bool,
+    /// Stands in for the mail servers of every domain, in tests.
+    pub exchanger: Option<(String, u16)>,
 }
 
 /// The relay that takes our mails.

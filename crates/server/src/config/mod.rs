@@ -19,7 +19,7 @@ mod testing;
 pub use blobs::BlobsConfig;
 pub use listen::{LimitsConfig, ListenConfig, TlsConfig};
 pub use log::LogConfig;
-pub use mail::{MailConfig, RelayConfig, RelayTls};
+pub use mail::{DirectConfig, MailConfig, RelayConfig, RelayTls};
 pub use public_url::PublicUrl;
 pub use refusal::{ConfigError, Refusal};
 
@@ -125,7 +125,7 @@ impl File {
         let database = keep(&mut refusals, self.database.check());
         let blobs = keep(&mut refusals, self.blobs.check());
         let master_keys = keep(&mut refusals, self.vault.check());
-        let mail = keep(&mut refusals, self.mail.check());
+        let mail = keep(&mut refusals, self.mail.check(self.testing.exchanger()));
         let log = keep(&mut refusals, self.log.check());
         let limits = keep(&mut refusals, self.limits.check());
         let clock = self.testing.clock();

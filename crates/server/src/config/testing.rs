@@ -10,9 +10,20 @@ use std::sync::Arc;
 pub(super) struct TestingSection {
     #[cfg(debug_assertions)]
     clock_shift_file: Option<std::path::PathBuf>,
+    /// The port on this machine of a server that stands in for every domain's mail servers.
+    #[cfg(debug_assertions)]
+    exchanger_port: Option<u16>,
 }
 
 impl TestingSection {
+    pub(super) fn exchanger(&self) -> Option<(String, u16)> {
+        #[cfg(debug_assertions)]
+        if let Some(port) = self.exchanger_port {
+            return Some(("localhost".to_owned(), port));
+        }
+        None
+    }
+
     pub(super) fn clock(self) -> Arc<dyn Clock> {
         #[cfg(debug_assertions)]
         if let Some(file) = self.clock_shift_file {

@@ -2,7 +2,10 @@
 
 use crate::{
     clock::SystemClock,
-    config::{BlobsConfig, Config, LimitsConfig, ListenConfig, LogConfig, MailConfig, PublicUrl},
+    config::{
+        BlobsConfig, Config, DirectConfig, LimitsConfig, ListenConfig, LogConfig, MailConfig,
+        PublicUrl,
+    },
     logging::LogFormat,
 };
 use domain::address::Address;
@@ -112,6 +115,7 @@ impl Place {
             mail: MailConfig {
                 from: Some(from),
                 relay: None,
+                direct: DirectConfig::default(),
             },
             log: LogConfig {
                 format: LogFormat::Text,

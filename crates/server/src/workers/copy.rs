@@ -1,15 +1,19 @@
 //! Mails the copies that go to the account's mail server (S6).
 
-use super::round::{RoundFailed, off_thread};
+use super::{
+    mail::Routes,
+    round::{RoundFailed, off_thread},
+};
 use domain::{
     attachment_bytes::{AttachmentBytes, BytesError},
+    delivery_policy::TlsMode,
     id::MessageId,
     message::{Download, MailCopy, MessageError},
     outbox::{Delivery, MailToSend},
     services::Services,
 };
 use futures_util::TryStreamExt as _;
-use mail::{CopiedFile, Letter, Portal, SmtpRelay, copy_mime};
+use mail::{CopiedFile, Letter, Portal, copy_mime};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
@@ -37,7 +41,7 @@ impl Copies {
     /// Mails the copy of a message, whose content is decrypted here and not before.
     pub(super) async fn deliver(
         &self,
-        relay: &SmtpRelay,
+        (routes, tls): (&Routes, TlsMode),
         portal: &Portal,
         (mail, letter): (&MailToSend, &Letter),
         message: MessageId,
@@ -75,7 +79,7 @@ impl Copies {
             }
         };
         Ok(match message {
-            Ok(message) => relay.send(message).await,
+            Ok(message) => routes.send((mail, tls), message).await,
             Err(_) => Delivery::Unwritable,
         })
     }

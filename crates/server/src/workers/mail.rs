@@ -9,10 +9,14 @@ use crate::config::Config;
 use domain::{
     address::Address,
     attachment_bytes::AttachmentBytes,
-    outbox::{Delivery, LeasedMail, MailContent, MailState, OutboxError},
+    delivery_policy::{MailServers, TlsMode},
+    outbox::{Delivery, LeasedMail, MailContent, MailState, MailToSend, OpenedMail, OutboxError},
     services::Services,
 };
-use mail::{Letter, Portal, PortalInvalid, Relay, RelayRefused, SmtpRelay, mime};
+use mail::{
+    Direct, DirectRefused, DirectSmtp, Exchangers, Letter, Portal, PortalInvalid, Relay,
+    RelayRefused, ServerTester, SmtpRelay, mime,
+};
 use std::{pin::pin, sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
@@ -31,9 +35,33 @@ pub enum MailSetupError {
     /// The file of the relay's authority cannot be read.
     #[error("the relay's authority file cannot be read")]
     Authority(#[from] std::io::Error),
+    /// The certificate of the authority for direct delivery is unusable.
+    #[error(transparent)]
+    Direct(#[from] DirectRefused),
     /// No address to send from.
     #[error("mail.from is missing")]
     From,
+}
+
+/// The ways that mails take.
+#[derive(Debug)]
+pub(super) struct Routes {
+    relay: SmtpRelay,
+    direct: DirectSmtp,
+}
+
+impl Routes {
+    /// Sends a message the way that its delivery policy wants: by the relay, or where TLS is enforced, past it.
+    pub(super) async fn send(
+        &self,
+        (mail, tls): (&MailToSend, TlsMode),
+        message: mail::Message,
+    ) -> Delivery {
+        match tls {
+            TlsMode::Opportunistic => self.relay.send(message).await,
+            TlsMode::Enforced => self.direct.send(mail.to.domain(), &message).await,
+        }
+    }
 }
 
 /// The worker's tools.
@@ -42,7 +70,7 @@ pub(super) struct Mails {
     services: Services,
     portal: Arc<Portal>,
     /// `None`: mails are kept for the built-in viewer and go nowhere else.
-    relay: Option<Arc<SmtpRelay>>,
+    routes: Option<Arc<Routes>>,
     at_once: u16,
     /// Becomes `true` when the workers are to stop.
     stopped: watch::Receiver<bool>,
@@ -62,13 +90,18 @@ impl Mails {
             .mail
             .relay
             .as_ref()
-            .map(|relay| open(relay, portal.from(), connections))
+            .map(|relay| {
+                Ok::<_, MailSetupError>(Routes {
+                    relay: open(relay, portal.from(), connections)?,
+                    direct: direct(config, portal.from())?,
+                })
+            })
             .transpose()?;
         Ok(Self {
             copies: Copies::new(services.clone(), files),
             services,
             portal: Arc::new(portal),
-            relay: relay.map(Arc::new),
+            routes: relay.map(Arc::new),
             at_once: u16::try_from(config.limits.mail_workers).unwrap_or(u16::MAX),
             stopped,
         })
@@ -117,7 +150,7 @@ impl Mails {
 
     async fn send(self, leased: LeasedMail) -> Result<(), RoundFailed> {
         let delivery = self.deliver(&leased).await?;
-        let keep_content = self.relay.is_none();
+        let keep_content = self.routes.is_none();
         let services = self.services;
         let (mail, attempt) = (leased.id, leased.attempts);
         let state = off_thread(move || services.outbox.settle(&leased, delivery, keep_content));
@@ -132,7 +165,7 @@ impl Mails {
                 answer: "its time ran out".to_owned(),
             });
         }
-        let Some(relay) = &self.relay else {
+        let Some(routes) = &self.routes else {
             return Ok(Delivery::Accepted {
                 answer: "kept in the outbox viewer".to_owned(),
             });
@@ -145,16 +178,17 @@ impl Mails {
             Err(OutboxError::Vault(_)) => Ok(None),
             Err(OutboxError::Store(error)) => Err(error),
         });
-        let Some(mail) = opened.await? else {
+        let Some(OpenedMail { mail, tls }) = opened.await? else {
             return Ok(Delivery::Unwritable);
         };
         let letter = Letter::write(&self.portal, &mail);
         if let (MailContent::BccCopy { .. }, Some(copied)) = (&mail.content, leased.message) {
+            let route = (routes.as_ref(), tls);
             let mail = (&mail, &letter);
-            return self.copies.deliver(relay, &self.portal, mail, copied).await;
+            return self.copies.deliver(route, &self.portal, mail, copied).await;
         }
         Ok(match mime(&self.portal, &mail, &letter) {
-            Ok(message) => relay.send(message).await,
+            Ok(message) => routes.send((&mail, tls), message).await,
             Err(_) => Delivery::Unwritable,
         })
     }
@@ -205,4 +239,33 @@ fn open(
         connections,
         hello: from.domain().to_owned(),
     })?)
+}
+
+fn exchangers(config: &Config) -> Exchangers {
+    let direct = &config.mail.direct;
+    match &direct.exchanger {
+        Some((host, port)) => Exchangers::fixed(host.clone(), *port),
+        None => Exchangers::by_name(direct.private_networks),
+    }
+}
+
+fn authority(config: &Config) -> Result<Option<Vec<u8>>, MailSetupError> {
+    let authority = config.mail.direct.authority.as_ref();
+    Ok(authority.map(std::fs::read).transpose()?)
+}
+
+fn direct(config: &Config, from: &Address) -> Result<DirectSmtp, MailSetupError> {
+    Ok(DirectSmtp::new(Direct {
+        exchangers: exchangers(config),
+        authority: authority(config)?,
+        hello: from.domain().to_owned(),
+        timeout: RELAY_TIMEOUT,
+    })?)
+}
+
+/// What tests the mail servers of domains, as mails are delivered to them.
+pub(crate) fn server_tester(config: &Config) -> Result<Arc<dyn MailServers>, MailSetupError> {
+    let hello = portal(config)?.from().domain().to_owned();
+    let tester = ServerTester::new(exchangers(config), authority(config)?.as_deref(), hello)?;
+    Ok(Arc::new(tester))
 }

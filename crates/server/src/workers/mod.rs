@@ -15,7 +15,9 @@ use crate::{
     config::{Config, RelayConfig, RelayTls},
 };
 use api::state::AppState;
-use domain::{outbox::MailWriter, services::Services, store::StoreError};
+use domain::{
+    delivery_policy::MailServers, outbox::MailWriter, services::Services, store::StoreError,
+};
 use std::{sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet};
 
@@ -60,6 +62,11 @@ pub fn outbox_viewer(config: &Config) -> Result<Option<Arc<dyn MailWriter>>, mai
         return Ok(None);
     }
     Ok(Some(Arc::new(mail::portal(config)?)))
+}
+
+/// What tests the mail servers of domains.
+pub fn server_tester(config: &Config) -> Result<Arc<dyn MailServers>, mail::MailSetupError> {
+    mail::server_tester(config)
 }
 
 fn sign_checkpoints(services: &Services) -> Result<round::Next, domain::audit::AuditError> {

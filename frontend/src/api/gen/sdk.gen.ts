@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, ApproveRetentionChangeData, ApproveRetentionChangeErrors, ApproveRetentionChangeResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CancelRetentionChangeData, CancelRetentionChangeErrors, CancelRetentionChangeResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, ChangeRetentionData, ChangeRetentionErrors, ChangeRetentionResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, EnrolSecondFactorData, EnrolSecondFactorErrors, EnrolSecondFactorResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, GetUserSecondFactorData, GetUserSecondFactorErrors, GetUserSecondFactorResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListQuotaUsageData, ListQuotaUsageErrors, ListQuotaUsageResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResetUserSecondFactorData, ResetUserSecondFactorErrors, ResetUserSecondFactorResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, ApproveRetentionChangeData, ApproveRetentionChangeErrors, ApproveRetentionChangeResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CancelRetentionChangeData, CancelRetentionChangeErrors, CancelRetentionChangeResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, ChangeRetentionData, ChangeRetentionErrors, ChangeRetentionResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDeliveryPolicyData, CreateDeliveryPolicyErrors, CreateDeliveryPolicyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDeliveryPolicyData, DeleteDeliveryPolicyErrors, DeleteDeliveryPolicyResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, DropMailsData, DropMailsErrors, DropMailsResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, EnrolSecondFactorData, EnrolSecondFactorErrors, EnrolSecondFactorResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDeliveryPolicyData, GetDeliveryPolicyErrors, GetDeliveryPolicyResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMailQueueAlarmData, GetMailQueueAlarmErrors, GetMailQueueAlarmResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, GetUserSecondFactorData, GetUserSecondFactorErrors, GetUserSecondFactorResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDeliveryPoliciesData, ListDeliveryPoliciesErrors, ListDeliveryPoliciesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListMailQueueData, ListMailQueueErrors, ListMailQueueResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListQuotaUsageData, ListQuotaUsageErrors, ListQuotaUsageResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResetUserSecondFactorData, ResetUserSecondFactorErrors, ResetUserSecondFactorResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RetryMailsData, RetryMailsErrors, RetryMailsResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, TestMailServersData, TestMailServersErrors, TestMailServersResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateDeliveryPolicyData, UpdateDeliveryPolicyErrors, UpdateDeliveryPolicyResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -436,6 +436,94 @@ export const retireDefinition = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Every delivery policy of the account, by domain
+ *
+ * Mail to a domain without one goes with TLS where the way there offers it. One page: an account has at most 500.
+ */
+export const listDeliveryPolicies = <ThrowOnError extends boolean = true>(options?: Options<ListDeliveryPoliciesData, ThrowOnError>) => (options?.client ?? client).get<ListDeliveryPoliciesResponses, ListDeliveryPoliciesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/delivery-policies',
+    ...options
+});
+
+/**
+ * Make a delivery policy
+ *
+ * It counts for every mail that is not sent yet. *Enforced* means that mail to the domain is delivered to its own mail servers,
+ * past the configured relay, over TLS with a certificate that proves the server's name; or it waits, says why in the mail queue,
+ * and in the end is bounced to the sender. It never goes without.
+ */
+export const createDeliveryPolicy = <ThrowOnError extends boolean = true>(options: Options<CreateDeliveryPolicyData, ThrowOnError>) => (options.client ?? client).post<CreateDeliveryPolicyResponses, CreateDeliveryPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/delivery-policies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a delivery policy
+ *
+ * From now on, mail to its domain may go without TLS.
+ */
+export const deleteDeliveryPolicy = <ThrowOnError extends boolean = true>(options: Options<DeleteDeliveryPolicyData, ThrowOnError>) => (options.client ?? client).delete<DeleteDeliveryPolicyResponses, DeleteDeliveryPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/delivery-policies/{id}',
+    ...options
+});
+
+/**
+ * One delivery policy
+ */
+export const getDeliveryPolicy = <ThrowOnError extends boolean = true>(options: Options<GetDeliveryPolicyData, ThrowOnError>) => (options.client ?? client).get<GetDeliveryPolicyResponses, GetDeliveryPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/delivery-policies/{id}',
+    ...options
+});
+
+/**
+ * Change a delivery policy
+ *
+ * It counts for every mail that is not sent yet.
+ */
+export const updateDeliveryPolicy = <ThrowOnError extends boolean = true>(options: Options<UpdateDeliveryPolicyData, ThrowOnError>) => (options.client ?? client).put<UpdateDeliveryPolicyResponses, UpdateDeliveryPolicyErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/delivery-policies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * One's drafts, last saved first
  */
 export const listDrafts = <ThrowOnError extends boolean = true>(options?: Options<ListDraftsData, ThrowOnError>) => (options?.client ?? client).get<ListDraftsResponses, ListDraftsErrors, ThrowOnError, 'data'>({
@@ -709,6 +797,100 @@ export const changeGroupMembers = <ThrowOnError extends boolean = true>(options:
 export const resolveLink = <ThrowOnError extends boolean = true>(options: Options<ResolveLinkData, ThrowOnError>) => (options.client ?? client).post<ResolveLinkResponses, ResolveLinkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/links/resolve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mails that are not delivered, newest first
+ *
+ * Those that wait, and for 30 days those that could not be delivered. What they say is never shown.
+ */
+export const listMailQueue = <ThrowOnError extends boolean = true>(options?: Options<ListMailQueueData, ThrowOnError>) => (options?.client ?? client).get<ListMailQueueResponses, ListMailQueueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mail-queue',
+    ...options
+});
+
+/**
+ * Whether somebody must look at the queue
+ *
+ * To be asked, and not mailed: a mail about it might wait in the same queue.
+ */
+export const getMailQueueAlarm = <ThrowOnError extends boolean = true>(options?: Options<GetMailQueueAlarmData, ThrowOnError>) => (options?.client ?? client).get<GetMailQueueAlarmResponses, GetMailQueueAlarmErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mail-queue/alarm',
+    ...options
+});
+
+/**
+ * Take mails out of the queue
+ *
+ * One that waits is given up, and its message's sender reads why; one that could not be delivered is listed no more.
+ */
+export const dropMails = <ThrowOnError extends boolean = true>(options: Options<DropMailsData, ThrowOnError>) => (options.client ?? client).post<DropMailsResponses, DropMailsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mail-queue/drop',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try mails at once that wait
+ *
+ * A mail that was given up has no content any more and cannot be tried again: send its recipient a fresh link instead.
+ */
+export const retryMails = <ThrowOnError extends boolean = true>(options: Options<RetryMailsData, ThrowOnError>) => (options.client ?? client).post<RetryMailsResponses, RetryMailsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mail-queue/retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Test the mail servers of a domain
+ *
+ * Connects to them, asks for TLS, looks at their certificates and breaks off; no mail is sent. Only to the domain's own mail
+ * servers on port 25, not into private networks unless the operator allows it, and at most ten times a minute for an account.
+ * Takes up to half a minute.
+ */
+export const testMailServers = <ThrowOnError extends boolean = true>(options: Options<TestMailServersData, ThrowOnError>) => (options.client ?? client).post<TestMailServersResponses, TestMailServersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mail-server-tests',
     ...options,
     headers: {
         'Content-Type': 'application/json',

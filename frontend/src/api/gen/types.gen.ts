@@ -423,6 +423,11 @@ export type BulkSenderPack = {
 };
 
 /**
+ * Why a certificate proves nothing.
+ */
+export type CertificateFault = 'unknown_authority' | 'other_name' | 'expired' | 'not_yet_valid' | 'invalid';
+
+/**
  * What happened.
  */
 export type Change = {
@@ -485,7 +490,7 @@ export type ChangeRetention = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'retention_change_pending' | 'own_retention_change' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'retention_change_pending' | 'own_retention_change' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'domain_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -720,6 +725,20 @@ export type DefinitionView = {
 };
 
 /**
+ * A delivery policy.
+ */
+export type DeliveryPolicy = {
+    created_at: string;
+    /**
+     * The recipients' domain; those below it are not meant.
+     */
+    domain: string;
+    id: string;
+    tls: TlsMode;
+    updated_at: string;
+};
+
+/**
  * Effects that no definition has yet.
  */
 export type DescribeEffects = {
@@ -822,6 +841,17 @@ export type DraftSummary = {
     subject: string;
     to: Array<string>;
     updated_at: string;
+};
+
+/**
+ * Mails to take out of the queue.
+ */
+export type DropMails = {
+    mail_ids: Array<string>;
+    /**
+     * Why. The sender of a message reads it beside the recipient who was not told.
+     */
+    reason: string;
 };
 
 /**
@@ -1097,6 +1127,102 @@ export type LogonAttempt = {
 export type LogonSubject = LinkSubject | AddressSubject;
 
 /**
+ * What is wrong with the queue.
+ */
+export type MailAlarmReason = 'not_sending' | 'waiting_long' | 'many_failed';
+
+/**
+ * From when on the alarm is raised.
+ */
+export type MailAlarmThresholds = {
+    /**
+     * So many mails could not be delivered within a day.
+     */
+    failed_last_day: number;
+    /**
+     * A mail is due and not tried for so long.
+     */
+    overdue_seconds: number;
+    /**
+     * A mail waits for so long.
+     */
+    waiting_seconds: number;
+};
+
+/**
+ * Whether somebody must look at the queue, and why.
+ */
+export type MailQueueAlarm = {
+    /**
+     * How many could not be delivered within the last day, counted up to 1,000.
+     */
+    failed_last_day: number;
+    /**
+     * Since when the mail is due that is due longest; in the future when none is due.
+     */
+    longest_due_at: string | null;
+    /**
+     * When the oldest mail that waits was caused.
+     */
+    oldest_waiting_at: string | null;
+    /**
+     * What is wrong; nothing when empty.
+     */
+    reasons: Array<MailAlarmReason>;
+    thresholds: MailAlarmThresholds;
+};
+
+/**
+ * What was changed.
+ */
+export type MailQueueChange = {
+    /**
+     * The mails that were changed. The others do not wait any more, are being sent this moment, or are not there.
+     */
+    changed_ids: Array<string>;
+};
+
+/**
+ * A certificate.
+ */
+export type MailServerCertificate = {
+    issuer: string;
+    /**
+     * The host names it is for, the first few.
+     */
+    names: Array<string>;
+    not_after: string;
+    not_before: string;
+    subject: string;
+};
+
+/**
+ * Why mail would not go to a server.
+ */
+export type MailServerFault = 'private_network' | 'no_address' | 'unreachable' | 'silent' | 'not_speaking' | 'no_starttls' | 'no_agreement';
+
+/**
+ * Why the mail servers of a domain could not be found out.
+ */
+export type MailServerLookupFault = 'no_server' | 'takes_no_mail' | 'no_answer';
+
+/**
+ * What the mail servers of a domain offer.
+ */
+export type MailServerTest = {
+    domain: string;
+    lookup_fault: MailServerLookupFault | null;
+    /**
+     * Whether mail would be delivered under enforced TLS: one server that proves who it is suffices.
+     */
+    passes: boolean;
+    /**
+     * In the order in which they are tried.
+     */
+    servers: Array<TestedMailServer>;
+};
+
+/**
  * Exact counts, equal to what the lists show.
  */
 export type MailboxCounts = {
@@ -1245,6 +1371,15 @@ export type NearQuota = {
 };
 
 /**
+ * TLS as it was negotiated.
+ */
+export type NegotiatedTls = {
+    certificate: MailServerCertificate | null;
+    fault: CertificateFault | null;
+    version: string;
+};
+
+/**
  * An address that would be new this month.
  */
 export type NewAddress = {
@@ -1383,6 +1518,29 @@ export type PageViewDefinition = {
          * What the effects mean, in the language of `Accept-Language`.
          */
         sentence: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewDeliveryPolicy = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        created_at: string;
+        /**
+         * The recipients' domain; those below it are not meant.
+         */
+        domain: string;
+        id: string;
+        tls: TlsMode;
+        updated_at: string;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -1642,6 +1800,57 @@ export type PageViewPolicy = {
          */
         starts_at: string | null;
         to: PolicyScopeView;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewQueuedMail = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * The mail server's words, or why it could not be asked.
+         */
+        answer: string | null;
+        /**
+         * How often it was tried.
+         */
+        attempts: number;
+        created_at: string;
+        /**
+         * When it is given up.
+         */
+        deadline: string;
+        id: string;
+        /**
+         * Whether it is being tried this moment.
+         */
+        in_hand: boolean;
+        /**
+         * What it is for.
+         */
+        kind: string;
+        /**
+         * The message it is about.
+         */
+        message_id: string | null;
+        /**
+         * When it is tried next; `null` when it is not.
+         */
+        next_attempt_at: string | null;
+        recipient: string;
+        /**
+         * When its state last changed; `null` until it was tried.
+         */
+        settled_at: string | null;
+        state: QueuedMailState;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -1951,6 +2160,53 @@ export type QuerySendOptions = {
 };
 
 /**
+ * A mail that is not delivered. What it says is not shown.
+ */
+export type QueuedMail = {
+    /**
+     * The mail server's words, or why it could not be asked.
+     */
+    answer: string | null;
+    /**
+     * How often it was tried.
+     */
+    attempts: number;
+    created_at: string;
+    /**
+     * When it is given up.
+     */
+    deadline: string;
+    id: string;
+    /**
+     * Whether it is being tried this moment.
+     */
+    in_hand: boolean;
+    /**
+     * What it is for.
+     */
+    kind: string;
+    /**
+     * The message it is about.
+     */
+    message_id: string | null;
+    /**
+     * When it is tried next; `null` when it is not.
+     */
+    next_attempt_at: string | null;
+    recipient: string;
+    /**
+     * When its state last changed; `null` until it was tried.
+     */
+    settled_at: string | null;
+    state: QueuedMailState;
+};
+
+/**
+ * Where a mail that is not delivered stands.
+ */
+export type QueuedMailState = 'queued' | 'deferred' | 'bounced' | 'failed';
+
+/**
  * Mails that wait in one state.
  */
 export type QueuedMails = {
@@ -2182,6 +2438,13 @@ export type ResolvedLink = {
 };
 
 /**
+ * Mails to try at once.
+ */
+export type RetryMails = {
+    mail_ids: Array<string>;
+};
+
+/**
  * What a user may administer.
  */
 export type Role = 'member' | 'help_desk' | 'auditor' | 'administrator';
@@ -2195,6 +2458,17 @@ export type SaveDefinition = {
      * Unique in the account, in whatever case.
      */
     name: string;
+};
+
+/**
+ * A delivery policy to make, or what one is changed to.
+ */
+export type SaveDeliveryPolicy = {
+    /**
+     * Unique in the account. International names in their ASCII form (xn--…).
+     */
+    domain: string;
+    tls: TlsMode;
 };
 
 /**
@@ -2598,6 +2872,38 @@ export type SimulatedRecipient = {
      * In winning order.
      */
     policies: Array<PolicyJudgement>;
+};
+
+/**
+ * Whose mail servers to test.
+ */
+export type TestMailServers = {
+    domain: string;
+};
+
+/**
+ * One mail server of a domain.
+ */
+export type TestedMailServer = {
+    fault: MailServerFault | null;
+    /**
+     * How it greeted.
+     */
+    greeting: string | null;
+    /**
+     * Its name, which its certificate must be for.
+     */
+    host: string;
+    /**
+     * Whether it offers STARTTLS; `null` when it was not heard.
+     */
+    offers_starttls: boolean | null;
+    /**
+     * Whether mail would go to it under enforced TLS.
+     */
+    passes: boolean;
+    port: number;
+    tls: NegotiatedTls | null;
 };
 
 /**
@@ -4285,6 +4591,281 @@ export type RetireDefinitionResponses = {
 
 export type RetireDefinitionResponse = RetireDefinitionResponses[keyof RetireDefinitionResponses];
 
+export type ListDeliveryPoliciesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/delivery-policies';
+};
+
+export type ListDeliveryPoliciesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListDeliveryPoliciesError = ListDeliveryPoliciesErrors[keyof ListDeliveryPoliciesErrors];
+
+export type ListDeliveryPoliciesResponses = {
+    200: PageViewDeliveryPolicy;
+};
+
+export type ListDeliveryPoliciesResponse = ListDeliveryPoliciesResponses[keyof ListDeliveryPoliciesResponses];
+
+export type CreateDeliveryPolicyData = {
+    body: SaveDeliveryPolicy;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/delivery-policies';
+};
+
+export type CreateDeliveryPolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CreateDeliveryPolicyError = CreateDeliveryPolicyErrors[keyof CreateDeliveryPolicyErrors];
+
+export type CreateDeliveryPolicyResponses = {
+    201: DeliveryPolicy;
+};
+
+export type CreateDeliveryPolicyResponse = CreateDeliveryPolicyResponses[keyof CreateDeliveryPolicyResponses];
+
+export type DeleteDeliveryPolicyData = {
+    body?: never;
+    path: {
+        /**
+         * The delivery policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/delivery-policies/{id}';
+};
+
+export type DeleteDeliveryPolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeleteDeliveryPolicyError = DeleteDeliveryPolicyErrors[keyof DeleteDeliveryPolicyErrors];
+
+export type DeleteDeliveryPolicyResponses = {
+    204: void;
+};
+
+export type DeleteDeliveryPolicyResponse = DeleteDeliveryPolicyResponses[keyof DeleteDeliveryPolicyResponses];
+
+export type GetDeliveryPolicyData = {
+    body?: never;
+    path: {
+        /**
+         * The delivery policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/delivery-policies/{id}';
+};
+
+export type GetDeliveryPolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetDeliveryPolicyError = GetDeliveryPolicyErrors[keyof GetDeliveryPolicyErrors];
+
+export type GetDeliveryPolicyResponses = {
+    200: DeliveryPolicy;
+};
+
+export type GetDeliveryPolicyResponse = GetDeliveryPolicyResponses[keyof GetDeliveryPolicyResponses];
+
+export type UpdateDeliveryPolicyData = {
+    body: SaveDeliveryPolicy;
+    path: {
+        /**
+         * The delivery policy
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/delivery-policies/{id}';
+};
+
+export type UpdateDeliveryPolicyErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateDeliveryPolicyError = UpdateDeliveryPolicyErrors[keyof UpdateDeliveryPolicyErrors];
+
+export type UpdateDeliveryPolicyResponses = {
+    200: DeliveryPolicy;
+};
+
+export type UpdateDeliveryPolicyResponse = UpdateDeliveryPolicyResponses[keyof UpdateDeliveryPolicyResponses];
+
 export type ListDraftsData = {
     body?: never;
     path?: never;
@@ -5296,6 +5877,269 @@ export type ResolveLinkResponses = {
 };
 
 export type ResolveLinkResponse = ResolveLinkResponses[keyof ResolveLinkResponses];
+
+export type ListMailQueueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A state, or two that belong together.
+         */
+        state?: 'waiting' | 'undelivered' | 'queued' | 'deferred' | 'bounced' | 'failed';
+        /**
+         * To this domain alone.
+         */
+        domain?: string;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mail-queue';
+};
+
+export type ListMailQueueErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListMailQueueError = ListMailQueueErrors[keyof ListMailQueueErrors];
+
+export type ListMailQueueResponses = {
+    200: PageViewQueuedMail;
+};
+
+export type ListMailQueueResponse = ListMailQueueResponses[keyof ListMailQueueResponses];
+
+export type GetMailQueueAlarmData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-queue/alarm';
+};
+
+export type GetMailQueueAlarmErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetMailQueueAlarmError = GetMailQueueAlarmErrors[keyof GetMailQueueAlarmErrors];
+
+export type GetMailQueueAlarmResponses = {
+    200: MailQueueAlarm;
+};
+
+export type GetMailQueueAlarmResponse = GetMailQueueAlarmResponses[keyof GetMailQueueAlarmResponses];
+
+export type DropMailsData = {
+    body: DropMails;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-queue/drop';
+};
+
+export type DropMailsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DropMailsError = DropMailsErrors[keyof DropMailsErrors];
+
+export type DropMailsResponses = {
+    200: MailQueueChange;
+};
+
+export type DropMailsResponse = DropMailsResponses[keyof DropMailsResponses];
+
+export type RetryMailsData = {
+    body: RetryMails;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-queue/retry';
+};
+
+export type RetryMailsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RetryMailsError = RetryMailsErrors[keyof RetryMailsErrors];
+
+export type RetryMailsResponses = {
+    200: MailQueueChange;
+};
+
+export type RetryMailsResponse = RetryMailsResponses[keyof RetryMailsResponses];
+
+export type TestMailServersData = {
+    body: TestMailServers;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-server-tests';
+};
+
+export type TestMailServersErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type TestMailServersError = TestMailServersErrors[keyof TestMailServersErrors];
+
+export type TestMailServersResponses = {
+    200: MailServerTest;
+};
+
+export type TestMailServersResponse = TestMailServersResponses[keyof TestMailServersResponses];
 
 export type GetMailboxCountsData = {
     body?: never;

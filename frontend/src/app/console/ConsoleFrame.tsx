@@ -4,6 +4,7 @@ import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { IconLock, IconMapQuestion } from "@tabler/icons-react";
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
+import { MailAlarmBanner } from "~/features/mail-queue/MailAlarmBanner";
 import { may } from "~/shared/console/permissions";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
@@ -55,6 +56,7 @@ export default function ConsoleFrame({ path }: { path: string }) {
           </div>
         )}
         <main className={classes.main} id={MAIN} tabIndex={-1}>
+          <MailAlarmBanner />
           <Suspense fallback={<SkeletonRows />}>
             <Screen path={path} />
           </Suspense>

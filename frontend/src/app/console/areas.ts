@@ -5,6 +5,8 @@ import {
   IconClipboardList,
   IconFileCertificate,
   IconLayoutDashboard,
+  IconLock,
+  IconMailPause,
   IconMailSearch,
   IconPackages,
   IconRoute,
@@ -100,7 +102,13 @@ export const sections: readonly ConsoleSection[] = [
         permission: "manage_account",
         screen: lazy(() => import("~/features/policy/PoliciesScreen")),
       },
-      // TLS policies
+      {
+        path: "tls-policies",
+        title: msg`TLS policies`,
+        icon: IconLock,
+        permission: "manage_account",
+        screen: lazy(() => import("~/features/delivery-policy/TlsPoliciesScreen")),
+      },
     ],
   },
   {
@@ -136,6 +144,16 @@ export const sections: readonly ConsoleSection[] = [
       },
     ],
   },
-  // Mail queue
-  { title: null, areas: [] },
+  {
+    title: null,
+    areas: [
+      {
+        path: "mail-queue",
+        title: msg`Mail queue`,
+        icon: IconMailPause,
+        permission: "manage_queue",
+        screen: lazy(() => import("~/features/mail-queue/MailQueueScreen")),
+      },
+    ],
+  },
 ];

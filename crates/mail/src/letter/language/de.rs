@@ -90,6 +90,11 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             expires_at,
         } => ending(&inside, sender, portal.link(link), reference, *expires_at),
         MailContent::BccCopy { reference } => bcc_copy(&inside, reference),
+        MailContent::NotDelivered {
+            recipient,
+            reference,
+            answer,
+        } => not_delivered(recipient, reference, answer),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
         MailContent::RetentionChange(notice) => retention(&inside, notice),
     }
@@ -102,6 +107,23 @@ fn bcc_copy(account: &str, reference: &str) -> (String, Vec<Block>) {
         vec![
             Block::Text(format!(
                 "Dies ist eine Kopie der Nachricht, die Sie über das Portal von {account} gesendet haben. Sie ist gewöhnliche Mail: Rückruf, Ablauf und das Ende der Aufbewahrung erreichen sie nicht."
+            )),
+            Block::Text(reference_line(reference)),
+        ],
+    )
+}
+
+fn not_delivered(recipient: &str, reference: &str, answer: &str) -> Letter {
+    let recipient = clean::isolated(&clean::person(recipient));
+    (
+        format!("Ihre sichere Nachricht {reference} konnte nicht angekündigt werden"),
+        vec![
+            Block::Text(format!(
+                "Die Mail, die {recipient} von Ihrer sicheren Nachricht benachrichtigen sollte, konnte nicht zugestellt werden. Die Person weiß nichts davon, sofern Sie es ihr nicht auf anderem Weg sagen."
+            )),
+            Block::Text(format!(
+                "Auskunft des Mailservers: {}",
+                clean::answer(answer)
             )),
             Block::Text(reference_line(reference)),
         ],

@@ -90,6 +90,11 @@ fn body(portal: &Portal, account: &str, mail: &MailToSend) -> Letter {
             expires_at,
         } => ending(&inside, sender, portal.link(link), reference, *expires_at),
         MailContent::BccCopy { reference } => bcc_copy(&inside, reference),
+        MailContent::NotDelivered {
+            recipient,
+            reference,
+            answer,
+        } => not_delivered(recipient, reference, answer),
         MailContent::QuotaWarning(warning) => quota(&inside, warning),
         MailContent::RetentionChange(notice) => retention(&inside, notice),
     }
@@ -103,6 +108,20 @@ fn bcc_copy(account: &str, reference: &str) -> (String, Vec<Block>) {
             Block::Text(format!(
                 "This is a copy of the message you sent through the portal of {account}. It is ordinary mail: a recall, an expiry or the end of retention does not reach it."
             )),
+            Block::Text(reference_line(reference)),
+        ],
+    )
+}
+
+fn not_delivered(recipient: &str, reference: &str, answer: &str) -> Letter {
+    let recipient = clean::isolated(&clean::person(recipient));
+    (
+        format!("Your secure message {reference} could not be announced"),
+        vec![
+            Block::Text(format!(
+                "The mail that should have told {recipient} of your secure message could not be delivered. They do not know of it, unless you tell them by another way."
+            )),
+            Block::Text(format!("The mail server said: {}", clean::answer(answer))),
             Block::Text(reference_line(reference)),
         ],
     )

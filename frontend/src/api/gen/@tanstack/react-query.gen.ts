@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, approveExtensionRequest, approveRetentionChange, assignBulkSenderPack, cancelRetentionChange, changeGroupMembers, changeRetention, confirmSecondFactor, createApiKey, createDefinition, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDraft, deleteGroup, deleteItem, deletePolicy, describeEffects, destroyItem, downloadAttachment, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getCurrentSession, getDashboard, getDefinition, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listOutboxMails, listPolicies, listQuotaUsage, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, updateAccount, updateDefinition, updateGroup, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, ApproveRetentionChangeData, ApproveRetentionChangeError, ApproveRetentionChangeResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CancelRetentionChangeData, CancelRetentionChangeError, CancelRetentionChangeResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ChangeRetentionData, ChangeRetentionError, ChangeRetentionResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListQuotaUsageData, ListQuotaUsageError, ListQuotaUsageResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
+import { addAttachment, approveExtensionRequest, approveRetentionChange, assignBulkSenderPack, cancelRetentionChange, changeGroupMembers, changeRetention, confirmSecondFactor, createApiKey, createDefinition, createDeliveryPolicy, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDeliveryPolicy, deleteDraft, deleteGroup, deleteItem, deletePolicy, describeEffects, destroyItem, downloadAttachment, dropMails, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getCurrentSession, getDashboard, getDefinition, getDeliveryPolicy, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMailQueueAlarm, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDeliveryPolicies, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listMailQueue, listOutboxMails, listPolicies, listQuotaUsage, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, retryMails, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, testMailServers, updateAccount, updateDefinition, updateDeliveryPolicy, updateGroup, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, ApproveRetentionChangeData, ApproveRetentionChangeError, ApproveRetentionChangeResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CancelRetentionChangeData, CancelRetentionChangeError, CancelRetentionChangeResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ChangeRetentionData, ChangeRetentionError, ChangeRetentionResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDeliveryPolicyData, CreateDeliveryPolicyError, CreateDeliveryPolicyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDeliveryPolicyData, DeleteDeliveryPolicyError, DeleteDeliveryPolicyResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, DropMailsData, DropMailsError, DropMailsResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDeliveryPolicyData, GetDeliveryPolicyError, GetDeliveryPolicyResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMailQueueAlarmData, GetMailQueueAlarmError, GetMailQueueAlarmResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDeliveryPoliciesData, ListDeliveryPoliciesError, ListDeliveryPoliciesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListMailQueueData, ListMailQueueError, ListMailQueueResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListQuotaUsageData, ListQuotaUsageError, ListQuotaUsageResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RetryMailsData, RetryMailsError, RetryMailsResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, TestMailServersData, TestMailServersError, TestMailServersResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateDeliveryPolicyData, UpdateDeliveryPolicyError, UpdateDeliveryPolicyResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -498,6 +498,88 @@ export const retireDefinitionMutation = (options?: Partial<Options<RetireDefinit
     return mutationOptions;
 };
 
+export const listDeliveryPoliciesQueryKey = (options?: Options<ListDeliveryPoliciesData>) => createQueryKey('listDeliveryPolicies', options);
+
+/**
+ * Every delivery policy of the account, by domain
+ *
+ * Mail to a domain without one goes with TLS where the way there offers it. One page: an account has at most 500.
+ */
+export const listDeliveryPoliciesOptions = (options?: Options<ListDeliveryPoliciesData>) => queryOptions<ListDeliveryPoliciesResponse, ListDeliveryPoliciesError, ListDeliveryPoliciesResponse, ReturnType<typeof listDeliveryPoliciesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listDeliveryPolicies({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listDeliveryPoliciesQueryKey(options)
+});
+
+/**
+ * Make a delivery policy
+ *
+ * It counts for every mail that is not sent yet. *Enforced* means that mail to the domain is delivered to its own mail servers,
+ * past the configured relay, over TLS with a certificate that proves the server's name; or it waits, says why in the mail queue,
+ * and in the end is bounced to the sender. It never goes without.
+ */
+export const createDeliveryPolicyMutation = (options?: Partial<Options<CreateDeliveryPolicyData>>): UseMutationOptions<CreateDeliveryPolicyResponse, CreateDeliveryPolicyError, Options<CreateDeliveryPolicyData>> => {
+    const mutationOptions: UseMutationOptions<CreateDeliveryPolicyResponse, CreateDeliveryPolicyError, Options<CreateDeliveryPolicyData>> = {
+        mutationFn: async (fnOptions) => await createDeliveryPolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a delivery policy
+ *
+ * From now on, mail to its domain may go without TLS.
+ */
+export const deleteDeliveryPolicyMutation = (options?: Partial<Options<DeleteDeliveryPolicyData>>): UseMutationOptions<DeleteDeliveryPolicyResponse, DeleteDeliveryPolicyError, Options<DeleteDeliveryPolicyData>> => {
+    const mutationOptions: UseMutationOptions<DeleteDeliveryPolicyResponse, DeleteDeliveryPolicyError, Options<DeleteDeliveryPolicyData>> = {
+        mutationFn: async (fnOptions) => await deleteDeliveryPolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getDeliveryPolicyQueryKey = (options: Options<GetDeliveryPolicyData>) => createQueryKey('getDeliveryPolicy', options);
+
+/**
+ * One delivery policy
+ */
+export const getDeliveryPolicyOptions = (options: Options<GetDeliveryPolicyData>) => queryOptions<GetDeliveryPolicyResponse, GetDeliveryPolicyError, GetDeliveryPolicyResponse, ReturnType<typeof getDeliveryPolicyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getDeliveryPolicy({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getDeliveryPolicyQueryKey(options)
+});
+
+/**
+ * Change a delivery policy
+ *
+ * It counts for every mail that is not sent yet.
+ */
+export const updateDeliveryPolicyMutation = (options?: Partial<Options<UpdateDeliveryPolicyData>>): UseMutationOptions<UpdateDeliveryPolicyResponse, UpdateDeliveryPolicyError, Options<UpdateDeliveryPolicyData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDeliveryPolicyResponse, UpdateDeliveryPolicyError, Options<UpdateDeliveryPolicyData>> = {
+        mutationFn: async (fnOptions) => await updateDeliveryPolicy({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
 
 /**
@@ -827,6 +909,118 @@ export const changeGroupMembersMutation = (options?: Partial<Options<ChangeGroup
 export const resolveLinkMutation = (options?: Partial<Options<ResolveLinkData>>): UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> => {
     const mutationOptions: UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> = {
         mutationFn: async (fnOptions) => await resolveLink({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listMailQueueQueryKey = (options?: Options<ListMailQueueData>) => createQueryKey('listMailQueue', options);
+
+/**
+ * Mails that are not delivered, newest first
+ *
+ * Those that wait, and for 30 days those that could not be delivered. What they say is never shown.
+ */
+export const listMailQueueOptions = (options?: Options<ListMailQueueData>) => queryOptions<ListMailQueueResponse, ListMailQueueError, ListMailQueueResponse, ReturnType<typeof listMailQueueQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listMailQueue({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listMailQueueQueryKey(options)
+});
+
+export const listMailQueueInfiniteQueryKey = (options?: Options<ListMailQueueData>): QueryKey<Options<ListMailQueueData>> => createQueryKey('listMailQueue', options, true);
+
+/**
+ * Mails that are not delivered, newest first
+ *
+ * Those that wait, and for 30 days those that could not be delivered. What they say is never shown.
+ */
+export const listMailQueueInfiniteOptions = (options?: Options<ListMailQueueData>) => infiniteQueryOptions<ListMailQueueResponse, ListMailQueueError, InfiniteData<ListMailQueueResponse>, QueryKey<Options<ListMailQueueData>>, string | Pick<QueryKey<Options<ListMailQueueData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListMailQueueData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listMailQueue({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listMailQueueInfiniteQueryKey(options)
+});
+
+export const getMailQueueAlarmQueryKey = (options?: Options<GetMailQueueAlarmData>) => createQueryKey('getMailQueueAlarm', options);
+
+/**
+ * Whether somebody must look at the queue
+ *
+ * To be asked, and not mailed: a mail about it might wait in the same queue.
+ */
+export const getMailQueueAlarmOptions = (options?: Options<GetMailQueueAlarmData>) => queryOptions<GetMailQueueAlarmResponse, GetMailQueueAlarmError, GetMailQueueAlarmResponse, ReturnType<typeof getMailQueueAlarmQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getMailQueueAlarm({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getMailQueueAlarmQueryKey(options)
+});
+
+/**
+ * Take mails out of the queue
+ *
+ * One that waits is given up, and its message's sender reads why; one that could not be delivered is listed no more.
+ */
+export const dropMailsMutation = (options?: Partial<Options<DropMailsData>>): UseMutationOptions<DropMailsResponse, DropMailsError, Options<DropMailsData>> => {
+    const mutationOptions: UseMutationOptions<DropMailsResponse, DropMailsError, Options<DropMailsData>> = {
+        mutationFn: async (fnOptions) => await dropMails({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Try mails at once that wait
+ *
+ * A mail that was given up has no content any more and cannot be tried again: send its recipient a fresh link instead.
+ */
+export const retryMailsMutation = (options?: Partial<Options<RetryMailsData>>): UseMutationOptions<RetryMailsResponse, RetryMailsError, Options<RetryMailsData>> => {
+    const mutationOptions: UseMutationOptions<RetryMailsResponse, RetryMailsError, Options<RetryMailsData>> = {
+        mutationFn: async (fnOptions) => await retryMails({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Test the mail servers of a domain
+ *
+ * Connects to them, asks for TLS, looks at their certificates and breaks off; no mail is sent. Only to the domain's own mail
+ * servers on port 25, not into private networks unless the operator allows it, and at most ten times a minute for an account.
+ * Takes up to half a minute.
+ */
+export const testMailServersMutation = (options?: Partial<Options<TestMailServersData>>): UseMutationOptions<TestMailServersResponse, TestMailServersError, Options<TestMailServersData>> => {
+    const mutationOptions: UseMutationOptions<TestMailServersResponse, TestMailServersError, Options<TestMailServersData>> = {
+        mutationFn: async (fnOptions) => await testMailServers({
             ...options,
             ...fnOptions,
             throwOnError: true

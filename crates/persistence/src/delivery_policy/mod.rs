@@ -1,0 +1,4 @@
+//! Delivery policies in the database.
+
+mod repository;
+mod row;

@@ -1,0 +1,4 @@
+//! The outbox in the database, as a queue to look at.
+
+mod repository;
+mod row;
