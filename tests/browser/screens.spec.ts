@@ -484,6 +484,7 @@ const screens: readonly Screen[] = [
     as: "ada",
     show: async (page, stage) => {
       await goTo(page, portal(stage, "admin/definitions/new"), "New definition");
+      await page.getByRole("textbox", { name: "Name" }).fill("Two days");
       await page
         .getByRole("checkbox", { name: "Remind who has not opened it", exact: true })
         .check();

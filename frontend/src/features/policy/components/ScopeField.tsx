@@ -2,14 +2,28 @@ import { useLingui } from "@lingui/react/macro";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { listGroups } from "~/api/gen/sdk.gen";
-import type { PolicyScopeKind, PolicyScopeView } from "~/api/gen/types.gen";
+import type { Group, PolicyScopeKind, PolicyScopeView } from "~/api/gen/types.gen";
 import type { ProblemError } from "~/api/problemError";
 import { fieldText } from "~/shared/problem";
 import type { ScopeFields } from "../fields";
 import classes from "./PolicyForm.module.css";
 
-/** How many groups are offered; the newest. */
-const GROUPS = 200;
+/** As long as a page may be. */
+const PAGE = 100;
+
+/** Every group: an account has at most 200. */
+async function allGroups(signal: AbortSignal): Promise<Group[]> {
+  const all: Group[] = [];
+  let after: string | null = null;
+  do {
+    const query: { limit: number; after?: string } = { limit: PAGE };
+    if (after !== null) query.after = after;
+    const page: { items: Group[]; next: string | null } = await listGroups({ query, signal });
+    all.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  return all;
+}
 
 interface ScopeFieldProps {
   side: "from" | "to";
@@ -90,9 +104,9 @@ function GroupField({ value, stored, error, onChange }: GroupFieldProps) {
   const { t } = useLingui();
   const groups = useQuery({
     queryKey: [{ _id: "listGroups" }, "offered"],
-    queryFn: ({ signal }) => listGroups({ query: { limit: GROUPS }, signal }),
+    queryFn: ({ signal }) => allGroups(signal),
   });
-  const offered = (groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const offered = (groups.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
   offered.sort((one, other) => one.label.localeCompare(other.label));
   const storedId = stored?.group_id ?? null;
   if (storedId !== null && !offered.some((one) => one.value === storedId)) {
