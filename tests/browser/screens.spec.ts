@@ -55,7 +55,7 @@ const settings: Screen["show"] = async (page, stage) => {
 };
 
 const internal = async (page: Page, stage: Stage): Promise<void> => {
-  await goTo(page, portal(stage, "admin"), "Internal directory");
+  await goTo(page, portal(stage, "admin/directories/internal"), "Internal directory");
   await page.getByText(stage.account.administrator).first().waitFor();
 };
 

@@ -50,7 +50,7 @@ async function setUp(page: Page): Promise<{ key: string; recovery: string[] }> {
 }
 
 async function logOn(person: Person, slug: string): Promise<void> {
-  await person.page.goto(`/p/${slug}/admin`);
+  await person.page.goto(`/p/${slug}/admin/directories/internal`);
   await person.page.getByRole("button", { name: "Send me a code instead" }).click();
   await person.page.getByLabel("Your mail address").fill(person.address);
   await person.enterCode();
