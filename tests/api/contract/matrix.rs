@@ -58,6 +58,7 @@ const OPERATIONS: &[(&str, Needs)] = &[
     ("get_account", Permission(P::ManageAccount)),
     ("get_account_portal", Nothing),
     ("get_current_session", Session),
+    ("get_dashboard", Permission(P::ReadDashboard)),
     ("get_definition", Permission(P::ManageAccount)),
     ("get_delivery_policy", Permission(P::ManageAccount)),
     ("get_destruction_certificate", Permission(P::ReadTracking)),
