@@ -46,6 +46,7 @@ impl OverHttp {
     }
 
     /// Takes a step; with it what it made.
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of step")]
     pub(super) async fn act(
         &mut self,
         product: &Product<'_>,

@@ -154,10 +154,10 @@ impl Page {
         let hash = chained.logged.link.map(|link| hex(&link.hash));
         let mut what = escape(entry.action.as_str());
         if let Some(user) = entry.user {
-            what.push_str(&format!(", {}", named(evidence, user)));
+            what.extend([", ", &named(evidence, user)]);
         }
         for (name, value) in &entry.details {
-            what.push_str(&format!("<br>{}: {}", escape(name), escape(value)));
+            what.extend(["<br>", &escape(name), ": ", &escape(value)]);
         }
         let actor = match &entry.actor {
             AuditActor::Session(user, _) => named(evidence, *user),

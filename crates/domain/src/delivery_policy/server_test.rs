@@ -119,16 +119,19 @@ pub enum CertificateFault {
 mod tests {
     use super::*;
 
-    fn server(fault: Option<ServerFault>, tls: Option<Option<CertificateFault>>) -> TestedServer {
+    fn server(
+        fault: Option<ServerFault>,
+        tls: Option<Result<(), CertificateFault>>,
+    ) -> TestedServer {
         TestedServer {
             host: "mx.example.org".to_owned(),
             port: 25,
             greeting: None,
             offers_starttls: None,
-            tls: tls.map(|fault| FoundTls {
+            tls: tls.map(|proof| FoundTls {
                 version: "TLS 1.3".to_owned(),
                 certificate: None,
-                fault,
+                fault: proof.err(),
             }),
             fault,
         }
@@ -136,8 +139,8 @@ mod tests {
 
     #[test]
     fn one_server_that_proves_who_it_is_suffices() {
-        let good = server(None, Some(None));
-        let doubtful = server(None, Some(Some(CertificateFault::Expired)));
+        let good = server(None, Some(Ok(())));
+        let doubtful = server(None, Some(Err(CertificateFault::Expired)));
         let mute = server(Some(ServerFault::Silent), None);
         let bare = server(Some(ServerFault::NoStartTls), None);
         let test = |servers: &[&TestedServer]| ServerTest {

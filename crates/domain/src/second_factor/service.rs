@@ -181,7 +181,7 @@ impl SecondFactorService {
                 return Err(SecretShown.into());
             }
             let factor = tx.find_second_factor(caller.account, caller.user)?;
-            if !factor.is_some_and(|factor| factor.confirmed_at.is_some()) {
+            if factor.is_none_or(|factor| factor.confirmed_at.is_none()) {
                 return Err(SecondFactorError::NotEnrolled);
             }
             self.record(tx, caller, AuditAction::RecoveryCodesRenewed, now)?;

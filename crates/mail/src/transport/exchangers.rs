@@ -47,7 +47,8 @@ impl Exchangers {
     /// By the name servers of this machine. `private_networks`: whether servers in private networks are connected to; a domain
     /// could otherwise send us to any machine inside.
     pub fn by_name(private_networks: bool) -> Self {
-        let resolver = TokioResolver::builder_tokio().and_then(|builder| builder.build());
+        let resolver =
+            TokioResolver::builder_tokio().and_then(hickory_resolver::ResolverBuilder::build);
         let resolver = resolver
             .inspect_err(|error| tracing::warn!(%error, "the name servers cannot be told"))
             .ok();

@@ -158,9 +158,7 @@ fn check_entries(opened: &OpenedEvidence) -> Vec<String> {
             let Ok(line) = serde_json::from_str::<Line>(line) else {
                 return Some(broken(number));
             };
-            if line.seq.is_none() {
-                return None;
-            }
+            line.seq?;
             let hash = line.hash.as_deref().and_then(unhex)?;
             let previous = line.previous_hash.as_deref().and_then(unhex);
             let fits = previous

@@ -146,6 +146,7 @@ impl<'a> Product<'a> {
     }
 
     /// Takes a step by the services; with it what it made.
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of step")]
     fn serve(&self, step: &Step) -> (Outcome, Option<Made>) {
         let services = &self.app.services;
         let caller = |by: usize| self.app.operator(&self.people[by]);

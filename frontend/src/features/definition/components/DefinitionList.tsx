@@ -85,7 +85,7 @@ export function DefinitionList() {
   );
 }
 
-export function DefinitionState({
+function DefinitionState({
   definition,
 }: {
   definition: Pick<Definition, "built_in" | "retired_at">;
