@@ -14,6 +14,9 @@ const vendor =
 /** What opens over a page; no screen before log-on has any of it. */
 const overlays =
   /node_modules\/(@floating-ui|react-remove-scroll(-bar)?|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(ModalBase|Modal|Menu|Popover|Tooltip|ScrollArea(?!\/utils)|Overlay|FocusTrap|Portal)|@mantine\/hooks\/esm\/use-focus-trap)\//;
+/** Fields of forms that neither a log-on nor an open message has. */
+const fields =
+  /node_modules\/@mantine\/core\/esm\/components\/(Checkbox|NativeSelect|NumberInput|Radio|Textarea|Switch)\//;
 const kit = /node_modules\/(@mantine\/(core|hooks)|clsx)\//;
 
 export default defineConfig(({ mode }) => ({
@@ -56,7 +59,7 @@ export default defineConfig(({ mode }) => ({
             // A group takes along what its modules import: the plain one goes first.
             {
               name: "kit",
-              test: (id: string) => kit.test(id) && !overlays.test(id),
+              test: (id: string) => kit.test(id) && !overlays.test(id) && !fields.test(id),
               minShareCount: 3,
               priority: 15,
             },

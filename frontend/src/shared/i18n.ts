@@ -11,6 +11,14 @@ const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
   de: () => import("../locales/de.po"),
 };
 
+/** The texts of the console, which most people never see. */
+const consoleCatalogues: typeof catalogues = {
+  en: () => import("../locales/console/en.po"),
+  de: () => import("../locales/console/de.po"),
+};
+let shown: Language = "en";
+let withConsole = false;
+
 export function isLanguage(value: string | null | undefined): value is Language {
   return value !== null && value !== undefined && Object.hasOwn(languages, value);
 }
@@ -28,9 +36,21 @@ export function preferredLanguage(): Language {
 
 /** Loads a language's texts and shows them. */
 export async function activateLanguage(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]();
+  const [portal, administration] = await Promise.all([
+    catalogues[language](),
+    withConsole ? consoleCatalogues[language]() : undefined,
+  ]);
+  shown = language;
+  const messages = { ...portal.messages, ...administration?.messages };
   i18n.loadAndActivate({ locale: language, locales: regionsOf(language), messages });
   document.documentElement.lang = language;
+}
+
+/** Loads the console's texts too, now and with every language shown from now on. */
+export async function loadConsoleTexts(): Promise<void> {
+  if (withConsole) return;
+  withConsole = true;
+  await activateLanguage(shown);
 }
 
 /** Shows a language and remembers it in this browser, for the next visit and the screens before log-on. */

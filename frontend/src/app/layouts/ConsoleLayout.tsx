@@ -4,13 +4,17 @@ import { IconLock } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 import { SessionKeeper } from "~/features/session/components/SessionKeeper";
 import { useMay } from "~/shared/console/permissions";
+import { loadConsoleTexts } from "~/shared/i18n";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { PlainPage } from "~/shared/ui/PlainPage";
 
 // Nobody loads it who may not see it.
-const ConsoleFrame = lazy(() => import("../console/ConsoleFrame"));
+const ConsoleFrame = lazy(async () => {
+  const [frame] = await Promise.all([import("../console/ConsoleFrame"), loadConsoleTexts()]);
+  return frame;
+});
 
 /** The admin console of an account, around whoever is logged on. */
 export function ConsoleLayout({ path }: { path: string }) {
