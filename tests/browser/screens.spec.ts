@@ -615,8 +615,7 @@ const screens: readonly Screen[] = [
   {
     name: "a new TLS policy",
     as: "ada",
-    show: (page, stage) =>
-      goTo(page, portal(stage, "admin/tls-policies/new"), "New TLS policy"),
+    show: (page, stage) => goTo(page, portal(stage, "admin/tls-policies/new"), "New TLS policy"),
   },
   {
     name: "mail queue",
