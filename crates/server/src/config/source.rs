@@ -8,11 +8,12 @@ use toml::{Table, Value};
 const PREFIX: &str = "LETTERLOCK__";
 
 /// Keys that are no text. Only their variables are read as TOML; everywhere else `0123` stays what it is.
-const NOT_TEXT: [&str; 15] = [
+const NOT_TEXT: [&str; 16] = [
     "listen.metrics_networks",
     "listen.trusted_proxies",
     "tls.reload",
     "mail.port",
+    "mail.direct_private_networks",
     "limits.http_workers",
     "limits.database_threads",
     "limits.database_waiters",
