@@ -47,7 +47,7 @@ test("a 7-day no-print definition is added, and offered to the group Finance onl
     await expect(sentence).toContainText("Expires 7 days after it is sent.");
     await expect(page.getByRole("checkbox", { name: "print" })).not.toBeChecked();
     // Leaving now asks first.
-    await menu.getByRole("link", { name: "Policies" }).click();
+    await menu.getByRole("link", { name: "Policies", exact: true }).click();
     const warning = page.getByRole("dialog", { name: "Your changes are not saved" });
     await warning.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("button", { name: "Create the definition" }).click();
@@ -56,7 +56,7 @@ test("a 7-day no-print definition is added, and offered to the group Finance onl
   });
 
   await test.step("the policy is looked at before it is made", async () => {
-    await menu.getByRole("link", { name: "Policies" }).click();
+    await menu.getByRole("link", { name: "Policies", exact: true }).click();
     await page.getByRole("link", { name: "New policy" }).click();
     await page.getByRole("textbox", { name: "Name" }).fill("Finance gets a week");
     await page.getByRole("combobox", { name: "Messages from" }).selectOption("A group");

@@ -100,7 +100,11 @@ function useColumns(): Column<FoundMessage>[] {
     {
       key: "state",
       title: t`State`,
-      cell: ({ state }) => <Badge color={states[state].color}>{states[state].name}</Badge>,
+      cell: ({ state }) => (
+        <Badge color={states[state].color} miw="max-content">
+          {states[state].name}
+        </Badge>
+      ),
       text: ({ state }) => states[state].name,
       narrow: true,
     },

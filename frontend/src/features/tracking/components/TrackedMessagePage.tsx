@@ -64,7 +64,9 @@ function Message({ tracking }: { tracking: Tracking }) {
       name: t`State`,
       value: (
         <>
-          <Badge color={state.color}>{state.name}</Badge>
+          <Badge color={state.color} miw="max-content">
+            {state.name}
+          </Badge>
           {ended}
         </>
       ),
