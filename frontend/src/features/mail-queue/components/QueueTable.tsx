@@ -123,11 +123,15 @@ export function QueueTable({ selected, onSelect }: QueueTableProps) {
 function State({ mail, name }: { mail: QueuedMail; name: string }) {
   const colors: Record<QueuedMailState, string> = {
     queued: "gray",
-    deferred: "yellow",
+    deferred: "orange",
     bounced: "red",
     failed: "red",
   };
-  return <Badge color={colors[mail.state]}>{name}</Badge>;
+  return (
+    <Badge color={colors[mail.state]} miw="max-content">
+      {name}
+    </Badge>
+  );
 }
 
 function useStateNames(): Record<QueuedMailState, string> {
