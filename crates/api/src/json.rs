@@ -9,7 +9,10 @@ use crate::{
 };
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, web::BytesMut};
 use futures_util::{StreamExt as _, future::LocalBoxFuture};
-use serde::de::DeserializeOwned;
+use serde::{
+    Deserialize as _, Deserializer,
+    de::{DeserializeOwned, Error as _},
+};
 use serde_json::Value;
 
 /// The body of a request.
@@ -67,6 +70,19 @@ pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         with_whole_numbers(bytes)
             .ok_or_else(|| Problem::new(Code::MalformedRequest).detail(error.to_string()))
     })
+}
+
+/// An object inside a body, or nothing: there too an array of its fields is refused.
+pub(crate) fn object<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    if value.is_array() {
+        return Err(D::Error::custom(
+            "invalid type: sequence, expected an object",
+        ));
+    }
+    serde_json::from_value(value).map_err(D::Error::custom)
 }
 
 /// JSON Schema counts `3.0` among the integers; serde does not.

@@ -330,6 +330,13 @@ impl Problem {
         self
     }
 
+    /// The same faults under another code: what is malformed in a query breaks a rule in a body, and the other way round.
+    #[must_use]
+    pub(crate) fn under(mut self, code: Code) -> Self {
+        self.code = code;
+        self
+    }
+
     /// Adds a fact that belongs to this code.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {

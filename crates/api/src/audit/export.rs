@@ -3,8 +3,8 @@
 use super::{csv, query::FilterWire, wire::AuditEntryView};
 use crate::{
     authorized::{Authorized, ReadAudit},
-    json::JsonBody,
-    problem::Problem,
+    json::{self, JsonBody},
+    problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems},
     state::AppState,
 };
@@ -41,7 +41,7 @@ enum FormName {
 #[schema(as = ExportAuditLog)]
 pub(crate) struct ExportBody {
     form: FormName,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "json::object")]
     filter: FilterWire,
 }
 
@@ -69,7 +69,10 @@ pub(crate) async fn export_audit_log(
     body: JsonBody<ExportBody>,
 ) -> Result<HttpResponse, Problem> {
     let body = body.into_inner();
-    let filter = body.filter.parse()?;
+    let filter = body
+        .filter
+        .parse()
+        .map_err(|problem| problem.under(Code::InvalidFields).below("/filter"))?;
     let (form, media_type, name) = match body.form {
         FormName::JsonLines => (
             ExportForm::JsonLines,

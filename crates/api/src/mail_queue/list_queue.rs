@@ -4,7 +4,7 @@ use super::wire::{QueueStateName, QueuedMailWire};
 use crate::{
     authorized::{Authorized, ManageQueue},
     page::{PageView, parse_page},
-    problem::Problem,
+    problem::{Code, Problem},
     responses::CallerProblems,
     state::AppState,
     text,
@@ -65,7 +65,10 @@ impl QueueQuery {
         Ok(QueueFilter {
             states: states.iter().map(|state| (*state).into()).collect(),
             domain: domain
-                .map(|domain| text::domain(domain, "/domain"))
+                .map(|domain| {
+                    text::domain(domain, "/domain")
+                        .map_err(|problem| problem.under(Code::MalformedRequest))
+                })
                 .transpose()?,
         })
     }

@@ -4,6 +4,7 @@ use super::wire::{DecisionName, SavePolicyBody};
 use crate::{
     definition::wire::{DefinitionNameWire, DefinitionWire},
     delivery_policy::wire::TlsName,
+    json,
     problem::{Code, Problem},
     quota::wire::PreviewWire,
     text,
@@ -36,6 +37,7 @@ pub(super) struct ChangeBody {
     /// the id of zeros.
     policy_id: Option<Uuid>,
     /// What it would be; left out to remove it.
+    #[serde(default, deserialize_with = "json::object")]
     policy: Option<SavePolicyBody>,
 }
 
@@ -62,6 +64,7 @@ pub(super) struct SimulateBody {
     #[schema(min_items = 1, max_items = 50, example = json!(["ann@example.org"]))]
     to: Vec<String>,
     /// As if this had been done before.
+    #[serde(default, deserialize_with = "json::object")]
     change: Option<ChangeBody>,
 }
 
