@@ -40,6 +40,13 @@ impl Store for CountingStore {
         })
     }
 
+    fn run_look_up(&self, work: &mut dyn FnMut(&mut dyn Tx)) -> Result<(), StoreError> {
+        self.store.run_look_up(&mut |tx| {
+            work(tx);
+            self.count(tx);
+        })
+    }
+
     fn run_write(&self, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -> Result<(), StoreError> {
         self.store.run_write(&mut |tx| {
             let verdict = work(tx);

@@ -75,10 +75,14 @@ pub trait Tx:
     fn statements(&self) -> u64;
 }
 
-/// Opens transactions. Adapters implement the two `run_` methods; callers use [`dyn Store`](Store)'s `read` and `write`.
+/// Opens transactions. Adapters implement the `run_` methods; callers use [`dyn Store`](Store)'s `read`, `look_up` and `write`.
 pub trait Store: Send + Sync + std::fmt::Debug {
     /// Runs `work` on a connection that can only read, in one snapshot.
     fn run_read(&self, work: &mut dyn FnMut(&mut dyn Tx)) -> Result<(), StoreError>;
+
+    /// Runs `work`, a single statement that reads, on a connection that can only read: a snapshot of its own, without the
+    /// round trips that opening and ending a transaction cost.
+    fn run_look_up(&self, work: &mut dyn FnMut(&mut dyn Tx)) -> Result<(), StoreError>;
 
     /// Runs `work` in a read-write transaction and obeys its verdict. MUST roll back when `work` panics. MAY run `work`
     /// again after a serialization failure or deadlock, so `work` does nothing outside the transaction. When it
@@ -94,6 +98,16 @@ impl dyn Store + '_ {
     ) -> Result<T, E> {
         let mut outcome = None;
         self.run_read(&mut |tx| outcome = Some(work(tx)))?;
+        outcome.unwrap_or_else(|| Err(StoreError::Busy.into()))
+    }
+
+    /// Reads by a single statement, which needs no transaction around it: for what every request asks.
+    pub fn look_up<T, E: From<StoreError>>(
+        &self,
+        mut work: impl FnMut(&mut dyn Tx) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut outcome = None;
+        self.run_look_up(&mut |tx| outcome = Some(work(tx)))?;
         outcome.unwrap_or_else(|| Err(StoreError::Busy.into()))
     }
 

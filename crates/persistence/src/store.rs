@@ -106,6 +106,17 @@ impl Store for SqlStore {
         db.roll_back().map_err(failure)
     }
 
+    fn run_look_up(&self, work: &mut dyn FnMut(&mut dyn Tx)) -> Result<(), StoreError> {
+        let mut connection = Self::connection(&self.readers)?;
+        let mut tx = Transaction::on(&mut connection);
+        work(&mut tx);
+        debug_assert!(
+            tx.statements() <= 1,
+            "two statements need the snapshot of a transaction"
+        );
+        Ok(())
+    }
+
     fn run_write(&self, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -> Result<(), StoreError> {
         match &self.writer {
             Writer::Shared(shared) => shared.run(work),

@@ -49,7 +49,7 @@ impl ApiKeyService {
         let (key, user) = self
             .deps
             .store
-            .read(|tx| tx.find_api_key(&digest))?
+            .look_up(|tx| tx.find_api_key(&digest))?
             .filter(|(key, user)| key.is_live(now) && user.logon_allowed)
             .ok_or(ApiKeyError::Invalid)?;
         if key.use_is_due(now) {

@@ -1,7 +1,8 @@
 //! Opening, reading and downloading.
 
 use super::{
-    Direction, Message, MessageError, MessageService, MessageView, Opening, load::load, notice,
+    Direction, Message, MessageError, MessageService, MessageView, Opening, Person, load::load,
+    notice,
 };
 use crate::{
     attachment::Attachment,
@@ -38,27 +39,21 @@ pub enum DownloadPart {
 impl MessageService {
     /// Opens a message: for a recipient this marks it read, counts, tells the sender and is audited (L2). For the sender
     /// it is a mere look at their copy.
+    ///
+    /// All of it in the one transaction that marks: a look of its own before would cost a second one, and on SQLite find
+    /// the reader's page cache emptied by the opening before.
     pub fn open(&self, caller: &Caller, id: MessageId) -> Result<MessageView, MessageError> {
         let now = self.deps.clock.now();
         let vault = &*self.deps.vault;
-        let loaded = self.deps.store.read(|tx| load(tx, caller, id, now))?;
-        if loaded.recipient(caller).is_none() {
-            let direction = loaded.direction(vault, caller)?;
-            return loaded.view(vault, caller, direction);
-        }
-        let recipient = loaded.check_receivable(vault, caller)?;
-        let view = loaded.view(vault, caller, Direction::Received)?;
-        let receipt = if loaded.message.definition.effects.read_receipt
-            && loaded.message.sender.wants_receipts
-            && !loaded.message.is_sent_by(caller.user)
-        {
-            let reader = recipient.person();
-            let reader = format!("{} <{}>", reader.display_name(), reader.address);
-            self.receipt(&loaded.message, &loaded.account, reader, now)?
-        } else {
-            Vec::new()
-        };
         self.deps.store.write(|tx| {
+            let loaded = load(tx, caller, id, now)?;
+            let Some(recipient) = loaded.recipient(caller) else {
+                let direction = loaded.direction(vault, caller)?;
+                return loaded.view(vault, caller, direction);
+            };
+            loaded.check_receivable(vault, caller)?;
+            let view = loaded.view(vault, caller, Direction::Received)?;
+            let message = &loaded.message;
             let opening = tx.record_opening(caller.account, id, caller.user, now)?;
             match opening {
                 // Ended between the look and the statement: say how.
@@ -68,16 +63,22 @@ impl MessageService {
                     return Err(MessageError::Unknown);
                 }
                 Opening::First => {
-                    tx.enqueue(&receipt)?;
-                    if loaded.message.definition.effects.reminds() {
+                    if message.definition.effects.read_receipt
+                        && message.sender.wants_receipts
+                        && !message.is_sent_by(caller.user)
+                    {
+                        let reader = recipient.person();
+                        tx.enqueue(&self.receipt(message, &loaded.account, reader, now)?)?;
+                    }
+                    if message.definition.effects.reminds() {
                         tx.withdraw_reminders(caller.account, id, caller.user)?;
                     }
                 }
                 Opening::Again => {}
             }
-            self.note_opening(tx, caller, &loaded.message, opening, now)
-        })?;
-        Ok(view)
+            self.note_opening(tx, caller, message, opening, now)?;
+            Ok(view)
+        })
     }
 
     /// A message for the sender, or for a recipient who has opened it.
@@ -139,9 +140,10 @@ impl MessageService {
         &self,
         message: &Message,
         account: &crate::account::Account,
-        reader: String,
+        reader: &Person,
         now: OffsetDateTime,
     ) -> Result<Vec<SealedMail>, MessageError> {
+        let reader = format!("{} <{}>", reader.display_name(), reader.address);
         let mail = NewMail {
             id: MailId::from_uuid(self.deps.new_id(now)),
             account: message.account,

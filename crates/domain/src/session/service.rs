@@ -83,7 +83,7 @@ impl SessionService {
         let mut live = self
             .deps
             .store
-            .read(|tx| find_live(tx, claims.account, claims.session, now))?;
+            .look_up(|tx| find_live(tx, claims.account, claims.session, now))?;
         if live.session.user != claims.user {
             return Err(SessionError::Ended);
         }
@@ -100,7 +100,7 @@ impl SessionService {
     /// Whether the session is still live: for streams, which outlast the request that opened them.
     pub fn is_live(&self, account: AccountId, session: SessionId) -> Result<bool, StoreError> {
         let now = self.deps.clock.now();
-        self.deps.store.read(|tx| {
+        self.deps.store.look_up(|tx| {
             Ok(match find_live(tx, account, session, now) {
                 Ok(_) => true,
                 Err(SessionError::Store(error)) => return Err(error),

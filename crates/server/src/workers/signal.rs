@@ -31,6 +31,10 @@ impl Store for SignallingStore {
         self.store.run_read(work)
     }
 
+    fn run_look_up(&self, work: &mut dyn FnMut(&mut dyn Tx)) -> Result<(), StoreError> {
+        self.store.run_look_up(work)
+    }
+
     fn run_write(&self, work: &mut dyn FnMut(&mut dyn Tx) -> Verdict) -> Result<(), StoreError> {
         let mut verdict = Verdict::RollBack;
         self.store.run_write(&mut |tx| {

@@ -35,6 +35,40 @@ const LISTS: &[(&str, &str)] = &[
         "/users?kind=external&query=person99999",
     ),
     ("audit log", "/audit-entries"),
+    (
+        "audit log, of one action",
+        "/audit-entries?action=message.recalled",
+    ),
+    (
+        "audit log, of one person",
+        "/audit-entries?person=correspondent-in@bench.example",
+    ),
+    ("tracked messages", "/tracking/messages"),
+    (
+        "tracked messages, by sender",
+        "/tracking/messages?sender=correspondent-in@bench.example",
+    ),
+    (
+        "tracked messages, by recipient",
+        "/tracking/messages?recipient=correspondent-out@bench.example",
+    ),
+    (
+        "tracked messages, of one who has none",
+        "/tracking/messages?recipient=person99999@d1999.example",
+    ),
+    (
+        "tracked messages, recalled",
+        "/tracking/messages?state=recalled",
+    ),
+    (
+        "tracked messages, until a day",
+        "/tracking/messages?until=2030-01-10T00:00:00Z",
+    ),
+    ("quotas used", "/quota-usage"),
+    ("quotas nearly used", "/quota-usage?near=true"),
+    ("mail queue", "/mail-queue"),
+    ("bulk sender packs", "/bulk-sender-packs"),
+    ("groups", "/groups"),
 ];
 
 pub(crate) async fn measure(office: &Office, extent: Extent, report: &mut Report) {

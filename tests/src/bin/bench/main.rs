@@ -91,7 +91,8 @@ fn name(backend: Backend) -> &'static str {
     }
 }
 
-#[tokio::main]
+// One thread for the client: handing its requests from thread to thread would be counted as the server's time.
+#[tokio::main(flavor = "current_thread")]
 async fn measure(arguments: &[String]) {
     let extent = extent(arguments);
     let wanted = |what| value(arguments, "--only=").is_none_or(|only| only == what);
