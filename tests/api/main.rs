@@ -11,6 +11,7 @@
 mod account;
 mod api_key;
 mod audit;
+mod branding;
 mod change;
 mod contract;
 mod dashboard;
@@ -24,6 +25,7 @@ mod health;
 mod idempotency;
 mod logon;
 mod mail_queue;
+mod mail_template;
 mod mailbox;
 mod message;
 mod model;

@@ -109,6 +109,7 @@ impl TestApp {
             change_streams: change_streams.clone(),
             drain: api::drain::Drain::default(),
             rates: Rates::new(limits),
+            mail_writer: Arc::new(writer(&url)),
             outbox_viewer: None,
             mail_servers: Arc::new(crate::mail_servers::StagedMailServers),
             metrics: api::health::Metrics::new().expect("metrics"),
@@ -169,6 +170,12 @@ impl TestApp {
     pub fn api(&self, path: &str) -> String {
         format!("{}/api/v1{path}", self.url)
     }
+}
+
+/// Writes mails as the server's worker would.
+pub fn writer(public_url: &str) -> mail::Portal {
+    let from = "notify@portal.example".parse().expect("an address");
+    mail::Portal::new(public_url, from).expect("a portal")
 }
 
 impl Drop for TestApp {

@@ -96,8 +96,10 @@ impl TestApp {
             if leased.is_empty() {
                 return delivered;
             }
+            let stationeries = outbox.stationeries(&leased).expect("stationery");
             for mail in leased {
-                delivered.push(outbox.open(&mail).expect("a mail's content").mail);
+                let opened = outbox.open(&mail, &stationeries).expect("a mail's content");
+                delivered.push(opened.mail);
                 let accepted = Delivery::Accepted {
                     answer: "250 taken".to_owned(),
                 };

@@ -45,6 +45,8 @@ pub const BASE_PATH: &str = "/api/v1";
         (name = "delivery policies", description = "How mail to a domain is protected on its way; for administrators"),
         (name = "mail queue", description = "Mails that are not delivered; for administrators"),
         (name = "account", description = "What administrators decide"),
+        (name = "branding", description = "How the portal and its mails look, for administrators"),
+        (name = "mail templates", description = "The wording of mails, for administrators"),
     )
 )]
 struct Base;
@@ -75,6 +77,8 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::send_options::routes)
         .configure(crate::mailbox::routes)
         .configure(crate::account::routes)
+        .configure(crate::branding::routes)
+        .configure(crate::mail_template::routes)
         .configure(crate::logon::routes)
         .configure(crate::second_factor::routes)
         .configure(crate::session::routes)

@@ -169,6 +169,8 @@ codes! {
     DefinitionNotOffered = "definition_not_offered", 422, "This definition is not offered for these recipients";
     /// A field does not hold what it must.
     InvalidFields = "invalid_fields", 422, "Some fields are not valid";
+    /// What the colour carries could not be read; `nearest` is the nearest shade with which it can.
+    ColourUnreadable = "colour_unreadable", 422, "This colour has too little contrast";
     /// An extension goes to a later time than the present one.
     ExpiryNotLater = "expiry_not_later", 422, "The new expiry must be later than the present one";
     /// No message outlasts its retention.

@@ -48,6 +48,8 @@ pub struct AppState {
     pub drain: Drain,
     /// How often callers ask.
     pub rates: Rates,
+    /// Writes mails, for a look at what they would say.
+    pub mail_writer: Arc<dyn MailWriter>,
     /// Writes mails for the built-in outbox viewer; `None` where there is none.
     pub outbox_viewer: Option<Arc<dyn MailWriter>>,
     /// Connects to mail servers, to see what they offer.

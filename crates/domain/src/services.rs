@@ -4,6 +4,7 @@ use crate::{
     account::AccountService,
     api_key::ApiKeyService,
     audit::AuditService,
+    branding::BrandingService,
     change::ChangeService,
     clock::Clock,
     dashboard::DashboardService,
@@ -16,6 +17,7 @@ use crate::{
     id::{AuditEntryId, RequestId},
     logon::LogonService,
     mail_queue::MailQueueService,
+    mail_template::MailTemplateService,
     mailbox::MailboxService,
     message::MessageService,
     outbox::OutboxService,
@@ -77,6 +79,8 @@ pub struct Services {
     pub deps: Arc<Deps>,
     /// Accounts.
     pub accounts: AccountService,
+    /// How portals and mails look.
+    pub branding: BrandingService,
     /// The directory of users.
     pub users: UserService,
     /// Log-on.
@@ -103,6 +107,8 @@ pub struct Services {
     pub delivery_policies: DeliveryPolicyService,
     /// What senders may choose.
     pub send_options: SendOptionsService,
+    /// The wording of mails.
+    pub mail_templates: MailTemplateService,
     /// Mailboxes.
     pub mailbox: MailboxService,
     /// Finding messages of the account.
@@ -133,6 +139,7 @@ impl Services {
         let deps = Arc::new(deps);
         Self {
             accounts: AccountService::new(Arc::clone(&deps)),
+            branding: BrandingService::new(Arc::clone(&deps)),
             users: UserService::new(Arc::clone(&deps)),
             logon: LogonService::new(Arc::clone(&deps)),
             sessions: SessionService::new(Arc::clone(&deps)),
@@ -146,6 +153,7 @@ impl Services {
             policies: PolicyService::new(Arc::clone(&deps)),
             delivery_policies: DeliveryPolicyService::new(Arc::clone(&deps)),
             send_options: SendOptionsService::new(Arc::clone(&deps)),
+            mail_templates: MailTemplateService::new(Arc::clone(&deps)),
             mailbox: MailboxService::new(Arc::clone(&deps)),
             tracking: TrackingService::new(Arc::clone(&deps)),
             evidence: EvidenceService::new(Arc::clone(&deps)),

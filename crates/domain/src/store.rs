@@ -41,6 +41,7 @@ pub trait Tx:
     + crate::api_key::ApiKeys
     + crate::attachment::Attachments
     + crate::audit::AuditLog
+    + crate::branding::Brandings
     + crate::change::Changes
     + crate::dashboard::DailyFigures
     + crate::definition::Definitions
@@ -56,6 +57,7 @@ pub trait Tx:
     + crate::logon::MailedCodes
     + crate::logon::Throttles
     + crate::mail_queue::MailQueue
+    + crate::mail_template::MailTemplates
     + crate::mailbox::Mailbox
     + crate::mailbox::SearchedMailbox
     + crate::message::Messages

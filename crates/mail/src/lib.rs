@@ -3,8 +3,8 @@
 //! This crate knows no database, no queue and no HTTP: it turns one [`MailToSend`](domain::outbox::MailToSend) into a
 //! [`Letter`], a letter into a MIME message, and a message into the relay's verdict, or that of the recipient's own mail server. Retries are the outbox's.
 //!
-//! To add a kind of mail: a variant of `domain::outbox::MailContent`, its sentences in each file of `letter/language/`
-//! (the compiler asks for them), a sample in `letter/tests.rs`.
+//! To add a kind of mail: a variant of `domain::outbox::MailContent`, its template in `domain::mail_template` (the compiler asks
+//! for it), its values in `letter/values.rs`, a sample in `letter/tests.rs`.
 
 mod clean;
 mod copy;

@@ -57,10 +57,12 @@ pub(crate) fn fixed(name: &'static str, value: &str) -> HeaderValue {
 mod tests {
     use super::*;
     use domain::{
+        branding::Stationery,
         id::{AccountId, MailId},
         outbox::MailContent,
         secret::Secret,
     };
+    use std::sync::Arc;
     use time::macros::datetime;
 
     fn message(sender: &str) -> String {
@@ -72,7 +74,10 @@ mod tests {
         let mail = MailToSend {
             id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
             account: AccountId::from_uuid(uuid::Uuid::from_u128(1)),
-            account_name: "Northwind Clinic".to_owned(),
+            stationery: Arc::new(Stationery {
+                account_name: "Northwind Clinic".to_owned(),
+                ..Stationery::default()
+            }),
             to: "bob@example.org".parse().unwrap(),
             language: "en".to_owned(),
             content: MailContent::Notification {

@@ -676,6 +676,48 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::{Nullable, Text};
+
+    brandings (account_id) {
+        account_id -> Id,
+        portal_name -> Nullable<Text>,
+        colour -> Nullable<Text>,
+        welcome -> Nullable<Text>,
+        support -> Nullable<Text>,
+        footer -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::{Binary, Integer, Text};
+
+    logos (account_id) {
+        account_id -> Id,
+        digest -> Text,
+        media_type -> Text,
+        width -> Integer,
+        height -> Integer,
+        bytes -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant, Json};
+    use diesel::sql_types::Text;
+
+    mail_templates (account_id, kind, language) {
+        account_id -> Id,
+        kind -> Text,
+        language -> Text,
+        subject -> Text,
+        paragraphs -> Json,
+        changed_at -> Instant,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);
 diesel::allow_tables_to_appear_in_same_query!(api_keys, users);
 diesel::allow_tables_to_appear_in_same_query!(audit_chains, figure_positions);

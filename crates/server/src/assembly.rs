@@ -102,7 +102,11 @@ pub fn state(
     services: Services,
     attachments: Arc<EncryptedBlobs>,
     installation: Installation,
-    (outbox_viewer, mail_servers): (Option<Arc<dyn MailWriter>>, Arc<dyn MailServers>),
+    (mail_writer, outbox_viewer, mail_servers): (
+        Arc<dyn MailWriter>,
+        Option<Arc<dyn MailWriter>>,
+        Arc<dyn MailServers>,
+    ),
     limits: &LimitsConfig,
 ) -> Result<AppState, AssemblyError> {
     Ok(AppState {
@@ -115,6 +119,7 @@ pub fn state(
             requests: limits.requests_per_minute,
             sends: limits.sends_per_minute,
         }),
+        mail_writer,
         outbox_viewer,
         mail_servers,
         metrics: Metrics::new().map_err(|error| AssemblyError::Metrics(error.to_string()))?,

@@ -97,12 +97,14 @@ async fn a_policy_counts_for_mails_to_its_domain_that_are_not_sent_yet() {
     let outbox = &office.app.services.outbox;
     let leased = outbox.lease(10).unwrap();
     assert_eq!(leased.len(), 2);
+    let stationeries = outbox.stationeries(&leased).unwrap();
     for mail in leased {
         let expected = match mail.to.as_str() {
             BEN => TlsMode::Enforced,
             _ => TlsMode::Opportunistic,
         };
-        assert_eq!(outbox.open(&mail).unwrap().tls, expected, "{}", mail.to);
+        let opened = outbox.open(&mail, &stationeries).unwrap();
+        assert_eq!(opened.tls, expected, "{}", mail.to);
     }
 }
 

@@ -303,7 +303,8 @@ async fn a_notification_that_no_protected_way_is_found_for_bounces_to_the_sender
         office.app.clock.advance(Duration::hours(1));
     }
     assert!(office.app.clock.now() > acceptance::app::START + Duration::days(4));
-    let opened = outbox.open(&told[0]).unwrap().mail;
+    let stationeries = outbox.stationeries(&told).unwrap();
+    let opened = outbox.open(&told[0], &stationeries).unwrap().mail;
     let MailContent::NotDelivered {
         recipient, answer, ..
     } = &opened.content

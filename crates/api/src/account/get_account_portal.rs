@@ -29,7 +29,7 @@ pub(crate) async fn get_account_portal(
         .parse()
         .map_err(|_invalid| Problem::new(Code::NotFound))?;
     let account = state
-        .run(move |services| services.accounts.find_by_slug(&slug))
+        .run(move |services| services.branding.find_portal(&slug))
         .await?;
     Ok(web::Json(account.into()))
 }

@@ -1,8 +1,11 @@
 //! Accounts on the wire.
 
-use crate::{message::wire::PersonWire, problem::Problem, text};
+use crate::{
+    branding::wire::PortalBrandingView, message::wire::PersonWire, problem::Problem, text,
+};
 use domain::{
     account::{Account, AccountState, SettingsChange, UpdateAccount},
+    branding::Branding,
     language::Language,
     retention::PendingRetention,
 };
@@ -27,10 +30,12 @@ pub(crate) struct AccountPortalView {
     password_min_length: u8,
     /// How large a message's attachments may be together.
     max_message_bytes: u64,
+    branding: PortalBrandingView,
 }
 
-impl From<Account> for AccountPortalView {
-    fn from(account: Account) -> Self {
+impl From<(Account, Branding)> for AccountPortalView {
+    fn from((account, branding): (Account, Branding)) -> Self {
+        let branding = PortalBrandingView::of(&account.slug, &branding);
         let own = account.settings.default_language;
         let offered = account.settings.languages.iter().map(|one| one.tag());
         let others = offered.filter(|one| *one != own);
@@ -43,6 +48,7 @@ impl From<Account> for AccountPortalView {
             codes_allowed: account.settings.codes_for_password_users,
             password_min_length: account.settings.password_min_length,
             max_message_bytes: account.settings.max_message_bytes,
+            branding,
         }
     }
 }

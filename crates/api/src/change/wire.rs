@@ -57,6 +57,8 @@ kinds!(
     QuotaChanged,
     QuotaWarning,
     AccountChanged,
+    BrandingChanged,
+    MailTemplateChanged,
     SessionEnded,
 );
 

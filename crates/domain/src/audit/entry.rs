@@ -73,6 +73,18 @@ actions! {
     RetentionShorteningCancelled = "retention.shortening_cancelled";
     /// Messages are kept for another time from now on.
     RetentionChanged = "retention.changed";
+    /// The portal's name, colour or texts were changed.
+    BrandingChanged = "branding.changed";
+    /// The portal's logo was replaced.
+    LogoChanged = "branding.logo_changed";
+    /// The portal's logo was taken away.
+    LogoRemoved = "branding.logo_removed";
+    /// A mail was given the account's own wording.
+    MailTemplateChanged = "mail_template.changed";
+    /// A mail was given the built-in wording again.
+    MailTemplateReset = "mail_template.reset";
+    /// A wording was mailed to its administrator for a look.
+    MailTemplateTested = "mail_template.tested";
     /// A user was made.
     UserCreated = "user.created";
     /// A user's name, role, licence or permission to log on was changed.

@@ -62,6 +62,10 @@ kinds! {
     QuotaWarning = "quota_warning";
     /// For administrators: the account's settings, or what waits to change them.
     AccountChanged = "account_changed";
+    /// For administrators: the account's branding was changed.
+    BrandingChanged = "branding_changed";
+    /// For administrators: the wording of a mail was changed.
+    MailTemplateChanged = "mail_template_changed";
     /// One of the user's sessions ended.
     SessionEnded = "session_ended";
 }

@@ -7,7 +7,9 @@
 mod change;
 mod ports;
 mod service;
+mod tell;
 
 pub use change::{Change, ChangeKind, NewChange};
 pub use ports::{Changes, Position};
 pub use service::{ChangeService, Changed};
+pub(crate) use tell::tell_administrators;

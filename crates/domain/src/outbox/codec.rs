@@ -3,7 +3,11 @@
 //! a kind is a new format on purpose.
 
 use super::{MailContent, MailKind, QuotaWarning, RetentionNews, RetentionNotice};
-use crate::secret::Secret;
+use crate::{
+    language::Language,
+    mail_template::{TemplateKind, WordingText},
+    secret::Secret,
+};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// Format 2 adds the subject of a notification; mails stored before have none.
@@ -15,6 +19,7 @@ const FORMAT: u8 = 2;
 pub(super) struct ContentUnreadable;
 
 /// Writes a content.
+#[expect(clippy::too_many_lines, reason = "a table: one arm for each mail")]
 pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
     let mut out = Writer(vec![FORMAT, tag(content.kind())]);
     match content {
@@ -90,6 +95,17 @@ pub(super) fn encode(content: &MailContent) -> Secret<Vec<u8>> {
             reference,
             answer,
         } => out.texts([recipient, reference, answer]),
+        MailContent::TemplateTest {
+            kind,
+            language,
+            text,
+        } => {
+            out.texts([kind.as_str(), language.tag(), &text.subject]);
+            out.number(u32::try_from(text.paragraphs.len()).unwrap_or(u32::MAX));
+            for paragraph in &text.paragraphs {
+                out.text(paragraph);
+            }
+        }
     }
     Secret::new(out.0)
 }
@@ -176,6 +192,16 @@ pub(super) fn decode(bytes: &[u8]) -> Result<MailContent, ContentUnreadable> {
             reference: fields.text()?,
             answer: fields.text()?,
         },
+        MailKind::TemplateTest => MailContent::TemplateTest {
+            kind: TemplateKind::parse(&fields.text()?).ok_or(ContentUnreadable)?,
+            language: Language::of(&fields.text()?),
+            text: WordingText {
+                subject: fields.text()?,
+                paragraphs: (0..fields.number()?)
+                    .map(|_| fields.text())
+                    .collect::<Result<_, _>>()?,
+            },
+        },
     };
     if fields.0.is_empty() {
         Ok(content)
@@ -203,6 +229,7 @@ const fn tag(kind: MailKind) -> u8 {
         MailKind::UnreadReminder => 10,
         MailKind::ExpiryReminder => 11,
         MailKind::NotDelivered => 12,
+        MailKind::TemplateTest => 30,
     }
 }
 
@@ -422,6 +449,14 @@ mod tests {
                 link: secret("link-token"),
                 reference: "LL-7K3M-9QXT".to_owned(),
                 expires_at: datetime!(2026-12-01 10:11:12 UTC),
+            },
+            MailContent::TemplateTest {
+                kind: TemplateKind::Code,
+                language: Language::German,
+                text: WordingText {
+                    subject: "Der Code".to_owned(),
+                    paragraphs: vec!["Hier ist er:".to_owned(), "{code}".to_owned()],
+                },
             },
         ];
         for (password_set, logon_allowed) in

@@ -2,9 +2,13 @@
 
 use crate::{
     address::Address,
+    branding::Stationery,
     id::{AccountId, MailId, MessageId, UserId},
+    language::Language,
+    mail_template::{TemplateKind, WordingText},
     secret::Secret,
 };
+use std::sync::Arc;
 use time::OffsetDateTime;
 
 /// What a mail says, before its template makes it text. Tokens and codes make this a secret: it is stored encrypted and
@@ -129,6 +133,15 @@ pub enum MailContent {
         /// The message's reference.
         reference: String,
     },
+    /// A wording that its administrator wants to see as a mail.
+    TemplateTest {
+        /// Of which mail.
+        kind: TemplateKind,
+        /// In which language.
+        language: Language,
+        /// The wording.
+        text: WordingText,
+    },
 }
 
 /// How a quota stands that nears its limit.
@@ -229,6 +242,8 @@ kinds! {
     ExpiryReminder = "expiry_reminder";
     /// A recipient could not be told of a message.
     NotDelivered = "not_delivered";
+    /// A wording for a look.
+    TemplateTest = "template_test";
 }
 
 impl MailKind {
@@ -265,6 +280,7 @@ impl MailContent {
             Self::UnreadReminder { .. } => MailKind::UnreadReminder,
             Self::ExpiryReminder { .. } => MailKind::ExpiryReminder,
             Self::NotDelivered { .. } => MailKind::NotDelivered,
+            Self::TemplateTest { .. } => MailKind::TemplateTest,
         }
     }
 }
@@ -301,8 +317,6 @@ pub struct MailToSend {
     pub id: MailId,
     /// Its account.
     pub account: AccountId,
-    /// The account's name.
-    pub account_name: String,
     /// Whom it is for.
     pub to: Address,
     /// The language to write it in.
@@ -313,6 +327,8 @@ pub struct MailToSend {
     pub created_at: OffsetDateTime,
     /// When what it says ends, for codes and resets.
     pub deadline: OffsetDateTime,
+    /// What it is written on.
+    pub stationery: Arc<Stationery>,
 }
 
 /// A mail as its recipient sees it.

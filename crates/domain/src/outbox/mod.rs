@@ -19,4 +19,4 @@ pub use ports::{
     Waiting,
 };
 pub use seal::{seal, unseal};
-pub use service::{OpenedMail, OutboxError, OutboxService, ShownMail};
+pub use service::{OpenedMail, OutboxError, OutboxService, ShownMail, Stationeries};

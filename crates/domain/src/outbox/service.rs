@@ -7,6 +7,7 @@ use super::{
 use crate::{
     address::Address,
     audit::{AuditAction, AuditActor, AuditEntry},
+    branding::Stationery,
     change::{ChangeKind, NewChange},
     delivery_policy::TlsMode,
     id::{AccountId, ChangeId, MailId},
@@ -58,6 +59,16 @@ pub struct ShownMail {
     pub written: WrittenMail,
 }
 
+/// What the accounts of a batch of mails write on.
+#[derive(Debug, Clone, Default)]
+pub struct Stationeries(HashMap<AccountId, Arc<Stationery>>);
+
+impl Stationeries {
+    fn of(&self, account: AccountId) -> Arc<Stationery> {
+        self.0.get(&account).cloned().unwrap_or_default()
+    }
+}
+
 /// The outbox's use cases.
 #[derive(Debug, Clone)]
 pub struct OutboxService {
@@ -82,24 +93,51 @@ impl OutboxService {
             .write(|tx| tx.lease_mails(lease, now, now + LEASE, limit))
     }
 
+    /// What the accounts of these mails write on: read once for all of them.
+    pub fn stationeries(&self, mails: &[LeasedMail]) -> Result<Stationeries, StoreError> {
+        self.load_stationeries(mails.iter().map(|mail| mail.account))
+    }
+
+    fn load_stationeries(
+        &self,
+        accounts: impl Iterator<Item = AccountId>,
+    ) -> Result<Stationeries, StoreError> {
+        let mut accounts: Vec<AccountId> = accounts.collect();
+        accounts.sort_unstable();
+        accounts.dedup();
+        if accounts.is_empty() {
+            return Ok(Stationeries::default());
+        }
+        self.deps.store.read(|tx| {
+            let loaded = accounts.iter().map(|&account| {
+                let stationery = Stationery::load(tx, account)?;
+                Ok((account, Arc::new(stationery)))
+            });
+            loaded.collect::<Result<_, _>>().map(Stationeries)
+        })
+    }
+
     /// Decrypts a leased mail for writing. An error about its content concerns this mail alone: settle it as
     /// [`Delivery::Unwritable`].
-    pub fn open(&self, mail: &LeasedMail) -> Result<OpenedMail, OutboxError> {
-        let (account, tls) = self.deps.store.read(|tx| {
-            let account = tx.find_account(mail.account)?;
-            let tls = tx.find_tls_mode(mail.account, mail.to.domain())?;
-            Ok::<_, StoreError>((account, tls))
-        })?;
+    pub fn open(
+        &self,
+        mail: &LeasedMail,
+        stationeries: &Stationeries,
+    ) -> Result<OpenedMail, OutboxError> {
+        let tls = self
+            .deps
+            .store
+            .read(|tx| tx.find_tls_mode(mail.account, mail.to.domain()))?;
         let content = seal::unseal(&*self.deps.vault, mail.account, mail.id, &mail.payload)?;
         let mail = MailToSend {
             id: mail.id,
             account: mail.account,
-            account_name: account.map(|account| account.name).unwrap_or_default(),
             to: mail.to.clone(),
             language: mail.language.clone(),
             content,
             created_at: mail.created_at,
             deadline: mail.deadline,
+            stationery: stationeries.of(mail.account),
         };
         Ok(OpenedMail { mail, tls })
     }
@@ -231,19 +269,15 @@ impl OutboxService {
         after: Option<Cursor>,
         limit: Limit,
     ) -> Result<Page<ShownMail>, OutboxError> {
-        let (page, names) = self.deps.store.read(|tx| {
-            let page = tx.list_sent_mails(after, limit)?;
-            let accounts = tx.list_accounts()?;
-            let names: HashMap<AccountId, String> = accounts
-                .into_iter()
-                .map(|account| (account.id, account.name))
-                .collect();
-            Ok::<_, StoreError>((page, names))
-        })?;
+        let page = self
+            .deps
+            .store
+            .read(|tx| tx.list_sent_mails(after, limit))?;
+        let accounts = page.items.iter().map(|mail| mail.account);
+        let stationeries = self.load_stationeries(accounts)?;
         let mut items = Vec::with_capacity(page.items.len());
         for mail in page.items {
-            let name = names.get(&mail.account).cloned().unwrap_or_default();
-            items.push(self.show(writer, mail, name)?);
+            items.push(self.show(writer, mail, &stationeries)?);
         }
         Ok(Page {
             items,
@@ -255,18 +289,18 @@ impl OutboxService {
         &self,
         writer: &dyn MailWriter,
         mail: SentMail,
-        account_name: String,
+        stationeries: &Stationeries,
     ) -> Result<ShownMail, OutboxError> {
         let content = seal::unseal(&*self.deps.vault, mail.account, mail.id, &mail.payload)?;
         let written = writer.write(&MailToSend {
             id: mail.id,
             account: mail.account,
-            account_name,
             to: mail.to.clone(),
             language: mail.language,
             content,
             created_at: mail.created_at,
             deadline: mail.deadline,
+            stationery: stationeries.of(mail.account),
         });
         Ok(ShownMail {
             id: mail.id,

@@ -19,6 +19,15 @@ pub(super) fn render(language: &str, subject: &str, blocks: &[Block]) -> String 
 
 fn block(block: &Block) -> String {
     match block {
+        Block::Heading(name, colour) => {
+            let ground = colour.map_or_else(String::new, |colour| {
+                format!("padding:12px 16px;border-radius:6px;background:{colour};color:#ffffff;")
+            });
+            format!(
+                "<p style=\"margin:0 0 24px;{ground}font-size:18px;font-weight:600\">{}</p>",
+                escaped(name)
+            )
+        }
         Block::Text(text) => format!("<p style=\"margin:0 0 16px\">{}</p>", escaped(text)),
         Block::Link(url) => {
             let url = escaped(url);
@@ -30,10 +39,13 @@ fn block(block: &Block) -> String {
             "<p style=\"margin:0 0 16px;font-size:28px;font-family:monospace;letter-spacing:2px\">{}</p>",
             escaped(code)
         ),
-        Block::Footer(text) => format!(
-            "<hr style=\"border:0;border-top:1px solid #ccc\">\n\
-             <p style=\"margin:16px 0 0;font-size:14px\">{}</p>",
-            escaped(text)
-        ),
+        Block::Footer(lines) => {
+            let lines: Vec<String> = lines.iter().map(|line| escaped(line)).collect();
+            format!(
+                "<hr style=\"border:0;border-top:1px solid #ccc\">\n\
+                 <p style=\"margin:16px 0 0;font-size:14px\">{}</p>",
+                lines.join("<br>\n")
+            )
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::*;
 use domain::{
     id::{AccountId, MailId},
+    mail_template::WordingText,
     outbox::{MailKind, QuotaWarning, RetentionNews, RetentionNotice},
     secret::Secret,
 };
@@ -20,7 +21,10 @@ fn mail(language: &str, content: MailContent) -> MailToSend {
     MailToSend {
         id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
         account: AccountId::from_uuid(uuid::Uuid::from_u128(1)),
-        account_name: "Northwind Clinic".to_owned(),
+        stationery: Arc::new(Stationery {
+            account_name: "Northwind Clinic".to_owned(),
+            ..Stationery::default()
+        }),
         to: "bob@example.org".parse().unwrap(),
         language: language.to_owned(),
         content,
@@ -124,6 +128,14 @@ fn samples() -> Vec<MailContent> {
             reference: "LL-7K3M-9QXT".to_owned(),
             expires_at: datetime!(2026-12-23 15:00 UTC),
         },
+        MailContent::TemplateTest {
+            kind: TemplateKind::Code,
+            language: Language::German,
+            text: WordingText {
+                subject: "Der Code".to_owned(),
+                paragraphs: vec!["{code}".to_owned(), "Er gilt bis {valid_until}.".to_owned()],
+            },
+        },
     ]
 }
 
@@ -173,6 +185,34 @@ fn every_kind_reads_well_in_every_language() {
                 letter.text()
             );
             insta::assert_snapshot!(format!("{}.{language}", kind.as_str()), shown);
+        }
+    }
+}
+
+#[test]
+fn every_kind_but_a_test_has_a_template() {
+    for content in samples() {
+        let is_test = content.kind() == MailKind::TemplateTest;
+        let template = TemplateKind::of(&content);
+        assert_eq!(template.is_none(), is_test, "{:?}", content.kind());
+    }
+}
+
+#[test]
+fn every_variable_of_a_template_has_a_value() {
+    let now = datetime!(2026-11-23 15:00 UTC);
+    for kind in TemplateKind::ALL {
+        for language in Language::ALL {
+            let example = mail(language.tag(), sample(*kind, language, now));
+            let values = Values::of(&portal(), &example, language);
+            for allowed in kind.variables() {
+                let variable = allowed.variable;
+                let value = values.get(variable).unwrap_or_default();
+                assert!(
+                    variable.is_condition() || !value.is_empty(),
+                    "{kind:?} {variable:?}"
+                );
+            }
         }
     }
 }
@@ -232,7 +272,10 @@ fn no_name_breaks_out_of_its_place() {
     for language in ["en", "de"] {
         for name in evil {
             let mut mail = mail(language, notification(name));
-            name.clone_into(&mut mail.account_name);
+            mail.stationery = Arc::new(Stationery {
+                account_name: name.to_owned(),
+                ..Stationery::default()
+            });
             let letter = Letter::write(&portal(), &mail);
             for header in [&letter.from_name, &letter.subject] {
                 assert!(!header.contains(['\r', '\n']), "{header:?}");

@@ -4,6 +4,7 @@ use super::{Behaviour, TestRelay, to};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::{
     attachment::{Attachment, Label},
+    branding::Stationery,
     id::{AccountId, AttachmentId, MailId},
     message::{Content, Download, MailCopy, Person, Subject},
     outbox::{Delivery, MailContent, MailToSend},
@@ -11,6 +12,7 @@ use domain::{
     vault::AttachmentKey,
 };
 use mail::{CopiedFile, Letter, Portal, RelayTls, SmtpRelay, copy_mime};
+use std::sync::Arc;
 use time::macros::datetime;
 
 fn person(address: &str, name: &str) -> Person {
@@ -55,7 +57,10 @@ async fn mailed(copy: &MailCopy, files: Vec<CopiedFile>) -> (String, Vec<String>
     let mail = MailToSend {
         id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
         account: AccountId::from_uuid(uuid::Uuid::from_u128(1)),
-        account_name: "Northwind Clinic".to_owned(),
+        stationery: Arc::new(Stationery {
+            account_name: "Northwind Clinic".to_owned(),
+            ..Stationery::default()
+        }),
         to: "ada@northwind.example".parse().unwrap(),
         language: "en".to_owned(),
         content: MailContent::BccCopy {

@@ -10,13 +10,14 @@ mod direct;
 mod relay;
 
 use domain::{
+    branding::Stationery,
     id::{AccountId, MailId},
     outbox::{Delivery, MailContent, MailToSend},
     secret::Secret,
 };
 use mail::{Letter, Portal, Relay, RelayTls, SmtpRelay};
 use relay::{Behaviour, TestRelay};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use time::macros::datetime;
 
 fn message(to: &str) -> lettre::Message {
@@ -28,7 +29,10 @@ fn message(to: &str) -> lettre::Message {
     let mail = MailToSend {
         id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
         account: AccountId::from_uuid(uuid::Uuid::from_u128(1)),
-        account_name: "Northwind Clinic".to_owned(),
+        stationery: Arc::new(Stationery {
+            account_name: "Northwind Clinic".to_owned(),
+            ..Stationery::default()
+        }),
         to: to.parse().unwrap(),
         language: "de".to_owned(),
         content: MailContent::Code {

@@ -75,8 +75,10 @@ fn a_mail_is_leased_with_its_content_and_sent_once() {
     assert_eq!(leased.len(), 1);
     assert_eq!((leased[0].id, leased[0].attempts), (new.id, 1));
     assert!(!leased[0].payload.windows(6).any(|bytes| bytes == b"canary"));
-    let open = fixture.services.outbox.open(&leased[0]).unwrap().mail;
-    assert_eq!(open.account_name, "northwind Clinic");
+    let outbox = &fixture.services.outbox;
+    let stationeries = outbox.stationeries(&leased).unwrap();
+    let open = outbox.open(&leased[0], &stationeries).unwrap().mail;
+    assert_eq!(open.stationery.account_name, "northwind Clinic");
     let MailContent::Notification { link, .. } = &open.content else {
         panic!("{open:?}");
     };
@@ -309,7 +311,7 @@ struct Plain;
 impl MailWriter for Plain {
     fn write(&self, mail: &MailToSend) -> WrittenMail {
         WrittenMail {
-            from: mail.account_name.clone(),
+            from: mail.stationery.account_name.clone(),
             subject: format!("{:?}", mail.content.kind()),
             text: String::new(),
             html: String::new(),

@@ -61,7 +61,11 @@ async fn start(arguments: &Arguments) -> Outcome {
         metrics_networks: Vec::new(),
     };
     let viewer = workers::outbox_viewer(&config)?;
-    let mails = (viewer, workers::server_tester(&config)?);
+    let mails = (
+        workers::mail_writer(&config)?,
+        viewer,
+        workers::server_tester(&config)?,
+    );
     let state = assembly::state(services, blobs, installation, mails, &config.limits)?;
     let workers = Workers::start(&config, &quiet, &commits, &state)?;
     say(&demo::welcome(config.public_url.as_str(), &place, seeded));

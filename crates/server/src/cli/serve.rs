@@ -39,7 +39,11 @@ async fn serve(config: &Config) -> Outcome {
         trusted_proxies: config.listen.trusted_proxies.clone(),
         metrics_networks: config.listen.metrics_networks.clone(),
     };
-    let mails = (viewer, workers::server_tester(config)?);
+    let mails = (
+        workers::mail_writer(config)?,
+        viewer,
+        workers::server_tester(config)?,
+    );
     let state = assembly::state(services, blobs, installation, mails, &config.limits)?;
     let workers = Workers::start(config, &quiet, &commits, &state)?;
     let listener = TcpListener::bind(config.listen.address)?;

@@ -10,7 +10,10 @@ use domain::{
     address::Address,
     attachment_bytes::AttachmentBytes,
     delivery_policy::{MailServers, TlsMode},
-    outbox::{Delivery, LeasedMail, MailContent, MailState, MailToSend, OpenedMail, OutboxError},
+    outbox::{
+        Delivery, LeasedMail, MailContent, MailState, MailToSend, OpenedMail, OutboxError,
+        Stationeries,
+    },
     services::Services,
 };
 use mail::{
@@ -118,9 +121,10 @@ impl Mails {
         } else {
             Next::Again
         };
+        let stationeries = Arc::new(self.stationeries(&leased).await?);
         let mut sending = JoinSet::new();
         for mail in leased.clone() {
-            sending.spawn(self.clone().send(mail));
+            sending.spawn(self.clone().send(mail, Arc::clone(&stationeries)));
         }
         let mut last_moment = pin!(self.last_moment());
         loop {
@@ -148,8 +152,21 @@ impl Mails {
         tokio::time::sleep(LAST_ATTEMPTS).await;
     }
 
-    async fn send(self, leased: LeasedMail) -> Result<(), RoundFailed> {
-        let delivery = self.deliver(&leased).await?;
+    /// What the accounts of these mails write on, read once for all of them. Where nothing is sent, nothing is written here.
+    async fn stationeries(&self, leased: &[LeasedMail]) -> Result<Stationeries, RoundFailed> {
+        if self.routes.is_none() {
+            return Ok(Stationeries::default());
+        }
+        let (services, leased) = (self.services.clone(), leased.to_vec());
+        off_thread(move || services.outbox.stationeries(&leased)).await
+    }
+
+    async fn send(
+        self,
+        leased: LeasedMail,
+        stationeries: Arc<Stationeries>,
+    ) -> Result<(), RoundFailed> {
+        let delivery = self.deliver(&leased, stationeries).await?;
         let keep_content = self.routes.is_none();
         let services = self.services;
         let (mail, attempt) = (leased.id, leased.attempts);
@@ -159,7 +176,11 @@ impl Mails {
         Ok(())
     }
 
-    async fn deliver(&self, leased: &LeasedMail) -> Result<Delivery, RoundFailed> {
+    async fn deliver(
+        &self,
+        leased: &LeasedMail,
+        stationeries: Arc<Stationeries>,
+    ) -> Result<Delivery, RoundFailed> {
         if self.services.outbox.is_too_late(leased) {
             return Ok(Delivery::Deferred {
                 answer: "its time ran out".to_owned(),
@@ -172,7 +193,7 @@ impl Mails {
         };
         let services = self.services.clone();
         let mail = leased.clone();
-        let opened = off_thread(move || match services.outbox.open(&mail) {
+        let opened = off_thread(move || match services.outbox.open(&mail, &stationeries) {
             Ok(mail) => Ok(Some(mail)),
             // Its content is damaged: no later attempt will read it.
             Err(OutboxError::Vault(_)) => Ok(None),

@@ -49,6 +49,11 @@ pub enum WorkersError {
     Relay(#[from] mail::MailSetupError),
 }
 
+/// Who writes mails, for a look at what they would say.
+pub fn mail_writer(config: &Config) -> Result<Arc<dyn MailWriter>, mail::MailSetupError> {
+    Ok(Arc::new(mail::portal(config)?))
+}
+
 /// Who writes mails for the built-in viewer: where no relay is configured, and people reach the portal on this machine
 /// alone. Anybody may read the viewer, links and codes in it, so it is for the demo and for development.
 pub fn outbox_viewer(config: &Config) -> Result<Option<Arc<dyn MailWriter>>, mail::MailSetupError> {

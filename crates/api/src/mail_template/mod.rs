@@ -1,0 +1,19 @@
+//! The wording of mails, for administrators.
+
+mod mail_templates;
+mod problem;
+mod try_out;
+mod wire;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// The endpoints of this noun.
+pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
+    config
+        .service(mail_templates::list_mail_templates)
+        .service(mail_templates::get_mail_template)
+        .service(mail_templates::update_mail_template)
+        .service(mail_templates::reset_mail_template)
+        .service(try_out::preview_mail_template)
+        .service(try_out::send_test_mail);
+}

@@ -1,0 +1,4 @@
+//! Branding.
+
+mod repository;
+mod row;

@@ -1,0 +1,4 @@
+//! The wording of mails.
+
+mod repository;
+mod row;
