@@ -537,6 +537,41 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "console: branding",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/branding"), "Branding");
+      await page.getByLabel("Name of the portal").waitFor();
+    },
+  },
+  {
+    name: "console: branding with a colour too pale",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/branding"), "Branding");
+      await page.getByRole("textbox", { name: "Colour", exact: true }).fill("#ffd400");
+      await page.getByText(/many could not read it/).waitFor();
+    },
+  },
+  {
+    name: "console: templates",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/templates"), "Templates");
+      await page.getByRole("link", { name: "Notification, English", exact: true }).waitFor();
+    },
+  },
+  {
+    name: "console: the wording of a mail, with warnings",
+    as: "ada",
+    show: async (page, stage) => {
+      const path = "admin/account/templates/notification/en";
+      await goTo(page, portal(stage, path), "Notification");
+      await page.getByRole("textbox", { name: "Paragraph 1" }).fill("Act now!");
+      await page.getByText("Hurry: “act now”").waitFor();
+    },
+  },
+  {
     name: "a new API key",
     as: "ada",
     show: async (page, stage) => {

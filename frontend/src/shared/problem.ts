@@ -3,8 +3,19 @@ import { msg, plural, t } from "@lingui/core/macro";
 import type { Code } from "~/api/gen/types.gen";
 import type { ProblemError } from "~/api/problemError";
 
+/** What only the console's screens can meet: its texts come with the console. */
+export type ConsoleCode =
+  | "built_in_definition"
+  | "colour_unreadable"
+  | "domain_taken"
+  | "in_use"
+  | "own_permissions"
+  | "own_retention_change"
+  | "pack_assigned"
+  | "retention_change_pending";
+
 /** What each problem of the API means to the person at the screen. A new code needs its text here. */
-const texts: Record<Code, MessageDescriptor> = {
+const texts: Record<Exclude<Code, ConsoleCode>, MessageDescriptor> = {
   malformed_request: msg`Something in this form is not right.`,
   two_credentials: msg`Something went wrong. Try again in a moment.`,
   logon_refused: msg`That did not work. Check what you typed, or ask for a new code.`,
@@ -25,15 +36,11 @@ const texts: Record<Code, MessageDescriptor> = {
   conflict: msg`This has changed meanwhile. Look again, then try once more.`,
   address_taken: msg`Someone else has this address already.`,
   name_taken: msg`Another one has this name already.`,
-  domain_taken: msg`There is a policy for this domain already.`,
-  built_in_definition: msg`The built-in default cannot be changed.`,
   definition_retired: msg`This definition is retired.`,
-  in_use: msg`Policies still use this.`,
   too_many: msg`There are as many as there may be.`,
   definitions_conflict: msg`The policies of your organisation decide on different definitions for these recipients. Send to them one by one.`,
   definition_applied: msg`A policy has decided on another definition meanwhile. Look again, then send.`,
   definition_not_offered: msg`The definition you chose is not offered for these recipients.`,
-  own_permissions: msg`You cannot change your own permissions.`,
   enough_in_flight: msg`Enough of these are on their way already. Wait for the mail.`,
   nothing_to_read: msg`There is no message that could be read.`,
   logon_not_allowed: msg`This user is not allowed to log on.`,
@@ -56,8 +63,6 @@ const texts: Record<Code, MessageDescriptor> = {
   extension_not_allowed: msg`This message cannot be extended.`,
   already_extended: msg`The one extension of this message is used already.`,
   extension_already_requested: msg`You have asked already. The sender has not answered yet.`,
-  retention_change_pending: msg`A shorter retention waits already. Cancel it first.`,
-  own_retention_change: msg`Another administrator must approve this.`,
   extension_request_decided: msg`This has been answered already.`,
   not_destroyed: msg`The content of this message has not been destroyed.`,
   expiry_not_later: msg`Choose a time later than the present end.`,
@@ -71,7 +76,6 @@ const texts: Record<Code, MessageDescriptor> = {
   message_recalled: msg`The sender has recalled this message.`,
   message_expired: msg`This message has expired.`,
   message_too_large: msg`This is larger than a message may be.`,
-  pack_assigned: msg`This pack is assigned to someone else. Withdraw it there first.`,
   quota_exceeded: msg`This message would pass your quota for the month.`,
   not_licensed: msg`Your account may not start secure messages.`,
   idempotency_key_reused: msg`Something went wrong. Try again in a moment.`,
@@ -99,20 +103,19 @@ const otherTexts: Record<string, MessageDescriptor> = {
   too_long: msg`This is too long.`,
   empty: msg`This must not be empty.`,
   too_many_words: msg`These are too many words to look for at once.`,
+  invalid_characters: msg`One line, without control characters or invisible ones.`,
   before_since: msg`The last day must not come before the first.`,
   out_of_range: msg`This is not within what there may be.`,
-  group_unknown: msg`There is no such group.`,
-  member_invalid: msg`This is neither a mail address nor a domain.`,
-  domain_invalid: msg`This is no domain.`,
-  domain_not_internal: msg`This is none of your organisation’s own domains.`,
-  domain_internal: msg`This is one of your organisation’s own domains.`,
   definition_unknown: msg`There is no such definition, or it is retired.`,
-  not_one_definition: msg`Choose exactly one definition.`,
-  ends_before_start: msg`It must end after it starts.`,
 };
 
 const known: Record<string, MessageDescriptor> = { ...otherTexts, ...texts };
 const unknown = msg`Something went wrong. Try again in a moment.`;
+
+/** Adds the texts of a part of the portal that most people never load. */
+export function addProblemTexts(texts: Record<string, MessageDescriptor>): void {
+  Object.assign(known, texts);
+}
 
 /** The problem in the reader's language. */
 export function problemText(problem: { code: string; retryAfterSeconds?: number | null }): string {

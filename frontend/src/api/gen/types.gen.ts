@@ -29,6 +29,7 @@ export type Accepted = {
  * What anyone may know of an account's portal.
  */
 export type AccountPortal = {
+    branding: PortalBranding;
     /**
      * Whether users with a password may log on by code, too.
      */
@@ -410,6 +411,21 @@ export type AuditVerification = {
 };
 
 /**
+ * How one's own portal looks.
+ */
+export type Branding = {
+    /**
+     * As it was chosen.
+     */
+    colour: string | null;
+    footer: string | null;
+    logo: Logo | null;
+    portal_name: string | null;
+    support: string | null;
+    welcome: string | null;
+};
+
+/**
  * A bulk sender pack.
  */
 export type BulkSenderPack = {
@@ -464,7 +480,7 @@ export type ChangeGroupMembers = {
 /**
  * What kind of change.
  */
-export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'account_changed' | 'session_ended';
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'account_changed' | 'branding_changed' | 'mail_template_changed' | 'session_ended';
 
 /**
  * A stretch of the feed.
@@ -490,7 +506,7 @@ export type ChangeRetention = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'retention_change_pending' | 'own_retention_change' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'domain_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'retention_change_pending' | 'own_retention_change' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'domain_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'colour_unreadable' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -1101,6 +1117,22 @@ export type LinkSubject = {
 };
 
 /**
+ * A logo.
+ */
+export type Logo = {
+    /**
+     * In pixels.
+     */
+    height: number;
+    media_type: string;
+    url: string;
+    /**
+     * In pixels.
+     */
+    width: number;
+};
+
+/**
  * What became of an attempt to log on.
  */
 export type LogonAttempt = {
@@ -1147,6 +1179,17 @@ export type MailAlarmThresholds = {
      * A mail waits for so long.
      */
     waiting_seconds: number;
+};
+
+/**
+ * What a mail would look like, with example values.
+ */
+export type MailPreview = {
+    from: string;
+    html: string;
+    subject: string;
+    text: string;
+    warnings: Array<WordingWarning>;
 };
 
 /**
@@ -1220,6 +1263,72 @@ export type MailServerTest = {
      * In the order in which they are tried.
      */
     servers: Array<TestedMailServer>;
+};
+
+/**
+ * A mail in one language, as the account words it.
+ */
+export type MailTemplate = {
+    /**
+     * What comes with the product.
+     */
+    built_in: MailWording;
+    /**
+     * Since when the account has its own wording; null where it has none.
+     */
+    changed_at: string | null;
+    kind: MailTemplateKind;
+    language: string;
+    /**
+     * What the wording may use.
+     */
+    variables: Array<MailVariable>;
+    /**
+     * What is better changed.
+     */
+    warnings: Array<WordingWarning>;
+    /**
+     * What is in use.
+     */
+    wording: MailWording;
+};
+
+/**
+ * Which mail.
+ */
+export type MailTemplateKind = 'notification' | 'unread_reminder' | 'expiry_reminder' | 'fresh_link' | 'code' | 'password_reset' | 'permissions_changed' | 'second_factor_reset' | 'extension_granted' | 'extension_declined' | 'extension_requested' | 'read_receipt' | 'not_delivered' | 'bcc_copy' | 'retention_approval' | 'retention_coming' | 'retention_cancelled' | 'retention_in_force' | 'quota_warning' | 'quota_warning_administrator';
+
+/**
+ * A variable that a wording may use.
+ */
+export type MailVariable = {
+    /**
+     * It is no text but a condition: a paragraph that begins with `{?name}` is left out where it does not hold.
+     */
+    condition: boolean;
+    /**
+     * Written in braces.
+     */
+    name: string;
+    /**
+     * A paragraph must use it.
+     */
+    required: boolean;
+    /**
+     * It is a paragraph of its own, and never stands in the subject.
+     */
+    stands_alone: boolean;
+};
+
+/**
+ * A wording: a subject and paragraphs of plain text, with variables as `{name}`.
+ */
+export type MailWording = {
+    /**
+     * At most 20, each of at most 1000 characters.
+     */
+    paragraphs: Array<string>;
+    subject: string;
 };
 
 /**
@@ -1699,6 +1808,43 @@ export type PageViewLogonAttempt = {
 /**
  * One page of a list.
  */
+export type PageViewMailTemplate = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        /**
+         * What comes with the product.
+         */
+        built_in: MailWording;
+        /**
+         * Since when the account has its own wording; null where it has none.
+         */
+        changed_at: string | null;
+        kind: MailTemplateKind;
+        language: string;
+        /**
+         * What the wording may use.
+         */
+        variables: Array<MailVariable>;
+        /**
+         * What is better changed.
+         */
+        warnings: Array<WordingWarning>;
+        /**
+         * What is in use.
+         */
+        wording: MailWording;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageViewMailboxItem = {
     /**
      * The rows.
@@ -1956,6 +2102,11 @@ export type Person = {
 };
 
 /**
+ * A picture.
+ */
+export type Picture = Blob | File;
+
+/**
  * A policy.
  */
 export type Policy = {
@@ -2080,6 +2231,33 @@ export type PolicySimulation = {
  * What became of a policy: it won; it lost against the winner, and why; or it is not about this message, and why.
  */
 export type PolicyVerdict = 'won' | 'less_specific_from' | 'less_specific_to' | 'younger' | 'disabled' | 'not_started' | 'ended' | 'other_senders' | 'other_recipients';
+
+/**
+ * How a portal looks, for anyone. What is null is as without branding.
+ */
+export type PortalBranding = {
+    /**
+     * What stands at the foot of pages.
+     */
+    footer: string | null;
+    /**
+     * The path of the logo, which holds for these very bytes.
+     */
+    logo_url: string | null;
+    /**
+     * The portal's own name.
+     */
+    portal_name: string | null;
+    shades: Shades | null;
+    /**
+     * Whom to ask for help.
+     */
+    support: string | null;
+    /**
+     * A line above the log-on.
+     */
+    welcome: string | null;
+};
 
 /**
  * What this installation is.
@@ -2807,6 +2985,32 @@ export type SeveralResults = {
 };
 
 /**
+ * A colour with what is made of it for either scheme. Each text has enough contrast with what it stands on.
+ */
+export type Shades = {
+    /**
+     * Text on that ground; coloured text on dark pages.
+     */
+    dark_text: string;
+    /**
+     * A deep ground on dark pages.
+     */
+    dark_tint: string;
+    /**
+     * Buttons, with white text; coloured text on light pages.
+     */
+    fill: string;
+    /**
+     * Text on that ground.
+     */
+    text: string;
+    /**
+     * A pale ground on light pages.
+     */
+    tint: string;
+};
+
+/**
  * Who would send to whom.
  */
 export type SimulatePolicies = {
@@ -3044,6 +3248,17 @@ export type UpdateAccountBody = {
 };
 
 /**
+ * How one's own portal shall look; what is left out or null is as without branding. The logo stays.
+ */
+export type UpdateBranding = {
+    colour?: string | null;
+    footer?: string | null;
+    portal_name?: string | null;
+    support?: string | null;
+    welcome?: string | null;
+};
+
+/**
  * A group's other name.
  */
 export type UpdateGroup = {
@@ -3168,6 +3383,28 @@ export type VerifyAuditChain = {
     from?: string | null;
 };
 
+/**
+ * Something that filters and people take for phishing.
+ */
+export type WordingWarning = {
+    /**
+     * Why, for people.
+     */
+    detail: string;
+    /**
+     * What was found.
+     */
+    found: string;
+    /**
+     * JSON pointer into the wording.
+     */
+    pointer: string;
+    /**
+     * Why it is better changed.
+     */
+    reason: string;
+};
+
 export type GetAccountData = {
     body?: never;
     path?: never;
@@ -3263,6 +3500,198 @@ export type UpdateAccountResponses = {
 };
 
 export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
+
+export type GetBrandingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/branding';
+};
+
+export type GetBrandingErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetBrandingError = GetBrandingErrors[keyof GetBrandingErrors];
+
+export type GetBrandingResponses = {
+    200: Branding;
+};
+
+export type GetBrandingResponse = GetBrandingResponses[keyof GetBrandingResponses];
+
+export type UpdateBrandingData = {
+    body: UpdateBranding;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/branding';
+};
+
+export type UpdateBrandingErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateBrandingError = UpdateBrandingErrors[keyof UpdateBrandingErrors];
+
+export type UpdateBrandingResponses = {
+    200: Branding;
+};
+
+export type UpdateBrandingResponse = UpdateBrandingResponses[keyof UpdateBrandingResponses];
+
+export type DeleteLogoData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/branding/logo';
+};
+
+export type DeleteLogoErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type DeleteLogoError = DeleteLogoErrors[keyof DeleteLogoErrors];
+
+export type DeleteLogoResponses = {
+    200: Branding;
+};
+
+export type DeleteLogoResponse = DeleteLogoResponses[keyof DeleteLogoResponses];
+
+export type UpdateLogoData = {
+    body: Picture;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/branding/logo';
+};
+
+export type UpdateLogoErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateLogoError = UpdateLogoErrors[keyof UpdateLogoErrors];
+
+export type UpdateLogoResponses = {
+    200: Branding;
+};
+
+export type UpdateLogoResponse = UpdateLogoResponses[keyof UpdateLogoResponses];
 
 export type ChangeRetentionData = {
     body: ChangeRetention;
@@ -3486,6 +3915,72 @@ export type GetAccountPortalResponses = {
 };
 
 export type GetAccountPortalResponse = GetAccountPortalResponses[keyof GetAccountPortalResponses];
+
+export type GetPortalLogoData = {
+    body?: never;
+    path: {
+        /**
+         * The account's name in URLs
+         */
+        slug: string;
+        /**
+         * The digest of its bytes, in hexadecimal
+         */
+        digest: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{slug}/logos/{digest}';
+};
+
+export type GetPortalLogoErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetPortalLogoError = GetPortalLogoErrors[keyof GetPortalLogoErrors];
+
+export type GetPortalLogoResponses = {
+    /**
+     * The picture
+     */
+    200: Array<number>;
+};
+
+export type GetPortalLogoResponse = GetPortalLogoResponses[keyof GetPortalLogoResponses];
 
 export type ListApiKeysData = {
     body?: never;
@@ -6140,6 +6635,365 @@ export type TestMailServersResponses = {
 };
 
 export type TestMailServersResponse = TestMailServersResponses[keyof TestMailServersResponses];
+
+export type ListMailTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-templates';
+};
+
+export type ListMailTemplatesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListMailTemplatesError = ListMailTemplatesErrors[keyof ListMailTemplatesErrors];
+
+export type ListMailTemplatesResponses = {
+    200: PageViewMailTemplate;
+};
+
+export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMailTemplatesResponses];
+
+export type ResetMailTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Which mail.
+         */
+        kind: string;
+        /**
+         * In which language.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/api/v1/mail-templates/{kind}/{language}';
+};
+
+export type ResetMailTemplateErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ResetMailTemplateError = ResetMailTemplateErrors[keyof ResetMailTemplateErrors];
+
+export type ResetMailTemplateResponses = {
+    200: MailTemplate;
+};
+
+export type ResetMailTemplateResponse = ResetMailTemplateResponses[keyof ResetMailTemplateResponses];
+
+export type GetMailTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Which mail.
+         */
+        kind: string;
+        /**
+         * In which language.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/api/v1/mail-templates/{kind}/{language}';
+};
+
+export type GetMailTemplateErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetMailTemplateError = GetMailTemplateErrors[keyof GetMailTemplateErrors];
+
+export type GetMailTemplateResponses = {
+    200: MailTemplate;
+};
+
+export type GetMailTemplateResponse = GetMailTemplateResponses[keyof GetMailTemplateResponses];
+
+export type UpdateMailTemplateData = {
+    body: MailWording;
+    path: {
+        /**
+         * Which mail.
+         */
+        kind: string;
+        /**
+         * In which language.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/api/v1/mail-templates/{kind}/{language}';
+};
+
+export type UpdateMailTemplateErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateMailTemplateError = UpdateMailTemplateErrors[keyof UpdateMailTemplateErrors];
+
+export type UpdateMailTemplateResponses = {
+    200: MailTemplate;
+};
+
+export type UpdateMailTemplateResponse = UpdateMailTemplateResponses[keyof UpdateMailTemplateResponses];
+
+export type PreviewMailTemplateData = {
+    body: MailWording;
+    path: {
+        /**
+         * Which mail.
+         */
+        kind: string;
+        /**
+         * In which language.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/api/v1/mail-templates/{kind}/{language}/preview';
+};
+
+export type PreviewMailTemplateErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type PreviewMailTemplateError = PreviewMailTemplateErrors[keyof PreviewMailTemplateErrors];
+
+export type PreviewMailTemplateResponses = {
+    200: MailPreview;
+};
+
+export type PreviewMailTemplateResponse = PreviewMailTemplateResponses[keyof PreviewMailTemplateResponses];
+
+export type SendTestMailData = {
+    body: MailWording;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Which mail.
+         */
+        kind: string;
+        /**
+         * In which language.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/api/v1/mail-templates/{kind}/{language}/test-mails';
+};
+
+export type SendTestMailErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SendTestMailError = SendTestMailErrors[keyof SendTestMailErrors];
+
+export type SendTestMailResponses = {
+    202: Accepted;
+};
+
+export type SendTestMailResponse = SendTestMailResponses[keyof SendTestMailResponses];
 
 export type GetMailboxCountsData = {
     body?: never;

@@ -6,7 +6,9 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { MailAlarmBanner } from "~/features/mail-queue/MailAlarmBanner";
 import { may } from "~/shared/console/permissions";
+import { consoleProblemTexts } from "~/shared/console/problemTexts";
 import { paths } from "~/shared/paths";
+import { addProblemTexts } from "~/shared/problem";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
@@ -16,6 +18,8 @@ import classes from "./ConsoleFrame.module.css";
 import { ConsoleHeader } from "./ConsoleHeader";
 import { ConsoleNavigation } from "./ConsoleNavigation";
 import { findArea, useSections } from "./useAreas";
+
+addProblemTexts(consoleProblemTexts);
 
 const MAIN = "main";
 

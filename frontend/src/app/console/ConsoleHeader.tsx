@@ -3,9 +3,10 @@ import { ActionIcon, Button, Kbd } from "@mantine/core";
 import { useDisclosure, useHotkeys } from "@mantine/hooks";
 import { IconArrowLeft, IconMenu2, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { useBranding } from "~/shared/branding/Branded";
+import { BrandMark } from "~/shared/branding/BrandMark";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
-import { Mark } from "~/shared/ui/Mark";
 import { UserButton } from "../layouts/UserButton";
 import { CommandPalette } from "./CommandPalette";
 import classes from "./ConsoleHeader.module.css";
@@ -20,6 +21,7 @@ export function ConsoleHeader({
 }) {
   const { t } = useLingui();
   const { account } = useSession();
+  const name = useBranding()?.portal_name ?? account.name;
   const [palette, { open, close }] = useDisclosure(false);
   useHotkeys([["mod+K", open]], []);
   return (
@@ -36,9 +38,9 @@ export function ConsoleHeader({
         <IconMenu2 size={22} aria-hidden />
       </ActionIcon>
       <Link className={classes.home} to={paths.console(account.slug)}>
-        <Mark size={30} />
+        <BrandMark size={30} />
         <span className={classes.names}>
-          <span className={classes.account}>{account.name}</span>
+          <span className={classes.account}>{name}</span>
           <span className={classes.area}>
             <Trans>Administration</Trans>
           </span>

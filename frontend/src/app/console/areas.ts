@@ -6,9 +6,11 @@ import {
   IconFileCertificate,
   IconLayoutDashboard,
   IconLock,
+  IconMailCog,
   IconMailPause,
   IconMailSearch,
   IconPackages,
+  IconPalette,
   IconRoute,
   IconSettings,
   IconUsers,
@@ -128,8 +130,20 @@ export const sections: readonly ConsoleSection[] = [
         permission: "read_directory",
         screen: lazy(() => import("~/features/quota/LicencesScreen")),
       },
-      // Branding
-      // Templates
+      {
+        path: "account/branding",
+        title: msg`Branding`,
+        icon: IconPalette,
+        permission: "manage_account",
+        screen: lazy(() => import("~/features/branding/BrandingScreen")),
+      },
+      {
+        path: "account/templates",
+        title: msg`Templates`,
+        icon: IconMailCog,
+        permission: "manage_account",
+        screen: lazy(() => import("~/features/mail-template/TemplatesScreen")),
+      },
     ],
   },
   {

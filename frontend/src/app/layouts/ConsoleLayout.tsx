@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 import { SessionKeeper } from "~/features/session/components/SessionKeeper";
+import { Branded } from "~/shared/branding/Branded";
 import { useMay } from "~/shared/console/permissions";
 import { loadConsoleTexts } from "~/shared/i18n";
 import { paths } from "~/shared/paths";
@@ -17,11 +18,13 @@ const ConsoleFrame = lazy(async () => {
 });
 
 /** The admin console of an account, around whoever is logged on. */
-export function ConsoleLayout({ path }: { path: string }) {
+export function ConsoleLayout({ slug, path }: { slug: string; path: string }) {
   return (
-    <SessionKeeper>
-      <Admitted path={path} />
-    </SessionKeeper>
+    <Branded slug={slug}>
+      <SessionKeeper>
+        <Admitted path={path} />
+      </SessionKeeper>
+    </Branded>
   );
 }
 

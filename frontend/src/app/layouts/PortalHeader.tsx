@@ -3,8 +3,9 @@ import { ActionIcon } from "@mantine/core";
 import { IconMenu2 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { SearchBox } from "~/features/mailbox/components/SearchBox";
+import { useBranding } from "~/shared/branding/Branded";
+import { BrandMark } from "~/shared/branding/BrandMark";
 import { useSession } from "~/shared/session";
-import { Mark } from "~/shared/ui/Mark";
 import classes from "./PortalHeader.module.css";
 import { UserButton } from "./UserButton";
 
@@ -17,6 +18,7 @@ interface PortalHeaderProps {
 export function PortalHeader({ navigationOpen, onOpenNavigation }: PortalHeaderProps) {
   const { t } = useLingui();
   const { account } = useSession();
+  const name = useBranding()?.portal_name ?? account.name;
   return (
     <header className={classes.header}>
       <ActionIcon
@@ -36,8 +38,8 @@ export function PortalHeader({ navigationOpen, onOpenNavigation }: PortalHeaderP
         params={{ slug: account.slug, folder: "inbox" }}
         activeProps={{}}
       >
-        <Mark size={30} />
-        <span className={classes.account}>{account.name}</span>
+        <BrandMark size={30} />
+        <span className={classes.account}>{name}</span>
       </Link>
       <SearchBox slug={account.slug} />
       <UserButton />

@@ -3,6 +3,7 @@ import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import { SessionKeeper } from "~/features/session/components/SessionKeeper";
+import { Branded } from "~/shared/branding/Branded";
 import { ShortcutSheet } from "~/shared/ui/ShortcutSheet";
 import { PortalHeader } from "./PortalHeader";
 import classes from "./PortalLayout.module.css";
@@ -15,12 +16,14 @@ const Toasts = lazy(() => import("./Toasts"));
 
 const MAIN = "main";
 
-/** The portal of an account, around whoever is logged on. */
-export function PortalLayout() {
+/** The portal of an account, in its look, around whoever is logged on. */
+export function PortalLayout({ slug }: { slug: string }) {
   return (
-    <SessionKeeper>
-      <PortalFrame />
-    </SessionKeeper>
+    <Branded slug={slug}>
+      <SessionKeeper>
+        <PortalFrame />
+      </SessionKeeper>
+    </Branded>
   );
 }
 

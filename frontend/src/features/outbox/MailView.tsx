@@ -4,8 +4,8 @@ import { IconArrowLeft } from "@tabler/icons-react";
 import { useState } from "react";
 import type { OutboxMail } from "~/api/gen/types.gen";
 import { formatDateTime } from "~/shared/format";
+import { HtmlPart } from "~/shared/mail/HtmlPart";
 import { useFocusOnMount } from "~/shared/useFocusOnMount";
-import { HtmlPart } from "./HtmlPart";
 import classes from "./MailView.module.css";
 import { TextPart } from "./TextPart";
 

@@ -29,6 +29,8 @@ const operations: Record<Change["kind"], readonly string[]> = {
   quota_changed: ["getQuota", "previewQuota"],
   quota_warning: ["getQuota", "listQuotaUsage"],
   account_changed: ["getAccount"],
+  branding_changed: ["getAccountPortal", "getBranding"],
+  mail_template_changed: ["listMailTemplates", "getMailTemplate"],
   session_ended: [],
 };
 

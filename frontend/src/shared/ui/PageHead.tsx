@@ -1,6 +1,7 @@
 import { Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { Mark } from "./Mark";
+import { useBranding } from "~/shared/branding/Branded";
+import { BrandMark } from "~/shared/branding/BrandMark";
 import classes from "./PageHead.module.css";
 
 interface PageHeadProps {
@@ -12,12 +13,15 @@ interface PageHeadProps {
 
 /** The top of a page outside the mailbox: whose it is, what it is for, and one or two sentences. */
 export function PageHead({ title, children, account }: PageHeadProps) {
+  const branding = useBranding();
   return (
     <div className={classes.head}>
       <div className={classes.brand}>
-        <Mark size={36} />
+        <BrandMark size={36} />
         <span>
-          <span className={classes.account}>{account ?? "Letterlock"}</span>
+          <span className={classes.account}>
+            {branding?.portal_name ?? account ?? "Letterlock"}
+          </span>
           {account !== undefined && <span className={classes.product}>Letterlock</span>}
         </span>
       </div>

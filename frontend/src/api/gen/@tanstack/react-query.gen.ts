@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, approveExtensionRequest, approveRetentionChange, assignBulkSenderPack, cancelRetentionChange, changeGroupMembers, changeRetention, confirmSecondFactor, createApiKey, createDefinition, createDeliveryPolicy, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDeliveryPolicy, deleteDraft, deleteGroup, deleteItem, deletePolicy, describeEffects, destroyItem, downloadAttachment, dropMails, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getCurrentSession, getDashboard, getDefinition, getDeliveryPolicy, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMailQueueAlarm, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDeliveryPolicies, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listMailQueue, listOutboxMails, listPolicies, listQuotaUsage, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, retryMails, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, testMailServers, updateAccount, updateDefinition, updateDeliveryPolicy, updateGroup, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, ApproveRetentionChangeData, ApproveRetentionChangeError, ApproveRetentionChangeResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CancelRetentionChangeData, CancelRetentionChangeError, CancelRetentionChangeResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ChangeRetentionData, ChangeRetentionError, ChangeRetentionResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDeliveryPolicyData, CreateDeliveryPolicyError, CreateDeliveryPolicyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDeliveryPolicyData, DeleteDeliveryPolicyError, DeleteDeliveryPolicyResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, DropMailsData, DropMailsError, DropMailsResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDeliveryPolicyData, GetDeliveryPolicyError, GetDeliveryPolicyResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMailQueueAlarmData, GetMailQueueAlarmError, GetMailQueueAlarmResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDeliveryPoliciesData, ListDeliveryPoliciesError, ListDeliveryPoliciesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListMailQueueData, ListMailQueueError, ListMailQueueResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListQuotaUsageData, ListQuotaUsageError, ListQuotaUsageResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RetryMailsData, RetryMailsError, RetryMailsResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, TestMailServersData, TestMailServersError, TestMailServersResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateDeliveryPolicyData, UpdateDeliveryPolicyError, UpdateDeliveryPolicyResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
+import { addAttachment, approveExtensionRequest, approveRetentionChange, assignBulkSenderPack, cancelRetentionChange, changeGroupMembers, changeRetention, confirmSecondFactor, createApiKey, createDefinition, createDeliveryPolicy, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDeliveryPolicy, deleteDraft, deleteGroup, deleteItem, deleteLogo, deletePolicy, describeEffects, destroyItem, downloadAttachment, dropMails, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getBranding, getCurrentSession, getDashboard, getDefinition, getDeliveryPolicy, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMailQueueAlarm, getMailTemplate, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getPortalLogo, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDeliveryPolicies, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listMailQueue, listMailTemplates, listOutboxMails, listPolicies, listQuotaUsage, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewMailTemplate, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetMailTemplate, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, retryMails, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendTestMail, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, testMailServers, updateAccount, updateBranding, updateDefinition, updateDeliveryPolicy, updateGroup, updateLogo, updateMailTemplate, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, ApproveRetentionChangeData, ApproveRetentionChangeError, ApproveRetentionChangeResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CancelRetentionChangeData, CancelRetentionChangeError, CancelRetentionChangeResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ChangeRetentionData, ChangeRetentionError, ChangeRetentionResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDeliveryPolicyData, CreateDeliveryPolicyError, CreateDeliveryPolicyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDeliveryPolicyData, DeleteDeliveryPolicyError, DeleteDeliveryPolicyResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeleteLogoData, DeleteLogoError, DeleteLogoResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, DropMailsData, DropMailsError, DropMailsResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetBrandingData, GetBrandingError, GetBrandingResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDeliveryPolicyData, GetDeliveryPolicyError, GetDeliveryPolicyResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMailQueueAlarmData, GetMailQueueAlarmError, GetMailQueueAlarmResponse, GetMailTemplateData, GetMailTemplateError, GetMailTemplateResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalLogoData, GetPortalLogoError, GetPortalLogoResponse, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDeliveryPoliciesData, ListDeliveryPoliciesError, ListDeliveryPoliciesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListMailQueueData, ListMailQueueError, ListMailQueueResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListQuotaUsageData, ListQuotaUsageError, ListQuotaUsageResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewMailTemplateData, PreviewMailTemplateError, PreviewMailTemplateResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetMailTemplateData, ResetMailTemplateError, ResetMailTemplateResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RetryMailsData, RetryMailsError, RetryMailsResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendTestMailData, SendTestMailError, SendTestMailResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, TestMailServersData, TestMailServersError, TestMailServersResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateBrandingData, UpdateBrandingError, UpdateBrandingResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateDeliveryPolicyData, UpdateDeliveryPolicyError, UpdateDeliveryPolicyResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateLogoData, UpdateLogoError, UpdateLogoResponse, UpdateMailTemplateData, UpdateMailTemplateError, UpdateMailTemplateResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -60,6 +60,68 @@ export const getAccountOptions = (options?: Options<GetAccountData>) => queryOpt
 export const updateAccountMutation = (options?: Partial<Options<UpdateAccountData>>): UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> => {
     const mutationOptions: UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> = {
         mutationFn: async (fnOptions) => await updateAccount({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getBrandingQueryKey = (options?: Options<GetBrandingData>) => createQueryKey('getBranding', options);
+
+/**
+ * How one's own portal looks
+ */
+export const getBrandingOptions = (options?: Options<GetBrandingData>) => queryOptions<GetBrandingResponse, GetBrandingError, GetBrandingResponse, ReturnType<typeof getBrandingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getBranding({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getBrandingQueryKey(options)
+});
+
+/**
+ * Change how one's own portal looks
+ *
+ * A colour that could not be read with what it carries is refused (WCAG 2.2 AA), with the nearest shade that can.
+ */
+export const updateBrandingMutation = (options?: Partial<Options<UpdateBrandingData>>): UseMutationOptions<UpdateBrandingResponse, UpdateBrandingError, Options<UpdateBrandingData>> => {
+    const mutationOptions: UseMutationOptions<UpdateBrandingResponse, UpdateBrandingError, Options<UpdateBrandingData>> = {
+        mutationFn: async (fnOptions) => await updateBranding({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the logo away
+ */
+export const deleteLogoMutation = (options?: Partial<Options<DeleteLogoData>>): UseMutationOptions<DeleteLogoResponse, DeleteLogoError, Options<DeleteLogoData>> => {
+    const mutationOptions: UseMutationOptions<DeleteLogoResponse, DeleteLogoError, Options<DeleteLogoData>> = {
+        mutationFn: async (fnOptions) => await deleteLogo({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Replace the logo
+ *
+ * A PNG, JPEG or WebP picture of at most 256 kB, 16 to 2048 pixels wide and high, as the body. What it is is read from its
+ * bytes, and must be what its `Content-Type` says.
+ */
+export const updateLogoMutation = (options?: Partial<Options<UpdateLogoData>>): UseMutationOptions<UpdateLogoResponse, UpdateLogoError, Options<UpdateLogoData>> => {
+    const mutationOptions: UseMutationOptions<UpdateLogoResponse, UpdateLogoError, Options<UpdateLogoData>> = {
+        mutationFn: async (fnOptions) => await updateLogo({
             ...options,
             ...fnOptions,
             throwOnError: true
@@ -131,6 +193,23 @@ export const getAccountPortalOptions = (options: Options<GetAccountPortalData>) 
         throwOnError: true
     }),
     queryKey: getAccountPortalQueryKey(options)
+});
+
+export const getPortalLogoQueryKey = (options: Options<GetPortalLogoData>) => createQueryKey('getPortalLogo', options);
+
+/**
+ * The logo of an account's portal
+ *
+ * Its name is the digest of its bytes, so it can be kept for good.
+ */
+export const getPortalLogoOptions = (options: Options<GetPortalLogoData>) => queryOptions<GetPortalLogoResponse, GetPortalLogoError, GetPortalLogoResponse, ReturnType<typeof getPortalLogoQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getPortalLogo({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getPortalLogoQueryKey(options)
 });
 
 export const listApiKeysQueryKey = (options?: Options<ListApiKeysData>) => createQueryKey('listApiKeys', options);
@@ -1021,6 +1100,101 @@ export const retryMailsMutation = (options?: Partial<Options<RetryMailsData>>): 
 export const testMailServersMutation = (options?: Partial<Options<TestMailServersData>>): UseMutationOptions<TestMailServersResponse, TestMailServersError, Options<TestMailServersData>> => {
     const mutationOptions: UseMutationOptions<TestMailServersResponse, TestMailServersError, Options<TestMailServersData>> = {
         mutationFn: async (fnOptions) => await testMailServers({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const listMailTemplatesQueryKey = (options?: Options<ListMailTemplatesData>) => createQueryKey('listMailTemplates', options);
+
+/**
+ * Every mail in every language, as the account words it
+ *
+ * One page: the mails are as many as the product sends.
+ */
+export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData>) => queryOptions<ListMailTemplatesResponse, ListMailTemplatesError, ListMailTemplatesResponse, ReturnType<typeof listMailTemplatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listMailTemplates({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listMailTemplatesQueryKey(options)
+});
+
+/**
+ * Give a mail the built-in wording again
+ */
+export const resetMailTemplateMutation = (options?: Partial<Options<ResetMailTemplateData>>): UseMutationOptions<ResetMailTemplateResponse, ResetMailTemplateError, Options<ResetMailTemplateData>> => {
+    const mutationOptions: UseMutationOptions<ResetMailTemplateResponse, ResetMailTemplateError, Options<ResetMailTemplateData>> = {
+        mutationFn: async (fnOptions) => await resetMailTemplate({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+export const getMailTemplateQueryKey = (options: Options<GetMailTemplateData>) => createQueryKey('getMailTemplate', options);
+
+/**
+ * One mail in one language
+ */
+export const getMailTemplateOptions = (options: Options<GetMailTemplateData>) => queryOptions<GetMailTemplateResponse, GetMailTemplateError, GetMailTemplateResponse, ReturnType<typeof getMailTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getMailTemplate({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getMailTemplateQueryKey(options)
+});
+
+/**
+ * Give a mail the account's own wording
+ *
+ * Variables must be among those that this mail has, and those that it needs must be there. What a message says is none of
+ * them: whether its subject is shown is its definition's.
+ */
+export const updateMailTemplateMutation = (options?: Partial<Options<UpdateMailTemplateData>>): UseMutationOptions<UpdateMailTemplateResponse, UpdateMailTemplateError, Options<UpdateMailTemplateData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMailTemplateResponse, UpdateMailTemplateError, Options<UpdateMailTemplateData>> = {
+        mutationFn: async (fnOptions) => await updateMailTemplate({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * What a mail in a wording would look like
+ *
+ * With example values and in the account's look; nothing is saved or sent.
+ */
+export const previewMailTemplateMutation = (options?: Partial<Options<PreviewMailTemplateData>>): UseMutationOptions<PreviewMailTemplateResponse, PreviewMailTemplateError, Options<PreviewMailTemplateData>> => {
+    const mutationOptions: UseMutationOptions<PreviewMailTemplateResponse, PreviewMailTemplateError, Options<PreviewMailTemplateData>> = {
+        mutationFn: async (fnOptions) => await previewMailTemplate({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mail a wording to oneself
+ *
+ * With example values, to the caller's own address and no other. The wording need not be saved.
+ */
+export const sendTestMailMutation = (options?: Partial<Options<SendTestMailData>>): UseMutationOptions<SendTestMailResponse, SendTestMailError, Options<SendTestMailData>> => {
+    const mutationOptions: UseMutationOptions<SendTestMailResponse, SendTestMailError, Options<SendTestMailData>> = {
+        mutationFn: async (fnOptions) => await sendTestMail({
             ...options,
             ...fnOptions,
             throwOnError: true

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconLinkOff } from "@tabler/icons-react";
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { resolveLink } from "~/api/gen/sdk.gen";
 import type { ResolvedLink, SessionView } from "~/api/gen/types.gen";
 import { toProblem } from "~/api/problemError";
+import { Branded, fetchBranding, useBranding } from "~/shared/branding/Branded";
 import { paths } from "~/shared/paths";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { ErrorState } from "~/shared/ui/ErrorState";
@@ -21,10 +22,14 @@ import { HelpLink, LogonSkeleton } from "./PortalLogonScreen";
 import classes from "./screens.module.css";
 
 /** What a link is, before anyone is asked for anything. Resolving it changes nothing. */
-function resolvedLinkOptions(token: string) {
+function resolvedLinkOptions(queryClient: QueryClient, token: string) {
   return queryOptions({
     queryKey: ["resolvedLink", token],
-    queryFn: ({ signal }) => resolveLink({ body: { token }, signal }),
+    queryFn: async ({ signal }) => {
+      const link = await resolveLink({ body: { token }, signal });
+      await fetchBranding(queryClient, link.account.slug);
+      return link;
+    },
     staleTime: 0,
     gcTime: 0,
   });
@@ -34,7 +39,7 @@ function resolvedLinkOptions(token: string) {
 export function LinkScreen({ token }: { token: string }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const link = useQuery(resolvedLinkOptions(token));
+  const link = useQuery(resolvedLinkOptions(useQueryClient(), token));
   const [asking, setAsking] = useState(false);
   useTitle(t`Secure message`);
 
@@ -54,20 +59,26 @@ export function LinkScreen({ token }: { token: string }) {
     );
   }
   if (link.data.state === "recalled" || (link.data.state === "expired" && !asking)) {
-    return <DeadLink link={link.data} onAsk={() => setAsking(true)} />;
+    return (
+      <Branded slug={link.data.account.slug}>
+        <DeadLink link={link.data} onAsk={() => setAsking(true)} />
+      </Branded>
+    );
   }
   if (link.data.session === "same_user") {
     return <Navigate to={landingPath(link.data.account.slug, link.data.message_id)} replace />;
   }
   return (
-    <PlainPage below={<HelpLink />}>
-      <LiveLink
-        link={link.data}
-        token={token}
-        onLoggedOn={openMessage}
-        onSwitched={() => void link.refetch()}
-      />
-    </PlainPage>
+    <Branded slug={link.data.account.slug}>
+      <PlainPage below={<HelpLink />}>
+        <LiveLink
+          link={link.data}
+          token={token}
+          onLoggedOn={openMessage}
+          onSwitched={() => void link.refetch()}
+        />
+      </PlainPage>
+    </Branded>
   );
 }
 
@@ -80,11 +91,13 @@ interface LiveLinkProps {
 
 function LiveLink({ link, token, onLoggedOn, onSwitched }: LiveLinkProps) {
   const { t } = useLingui();
+  const branding = useBranding();
   if (link.session === "other_user") return <OtherUserNotice link={link} onSwitched={onSwitched} />;
   return (
     <>
       {link.state === "live" ? (
         <PageHead account={link.account.name} title={<Trans>A secure message for you</Trans>}>
+          {branding?.welcome && <p className={classes.welcome}>{branding.welcome}</p>}
           <Trans>Only you can open it: log on with the address it was sent to.</Trans>
         </PageHead>
       ) : (

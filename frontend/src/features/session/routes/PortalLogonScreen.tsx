@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Navigate } from "@tanstack/react-router";
 import { getAccountPortalOptions } from "~/api/gen/@tanstack/react-query.gen";
 import { toProblem } from "~/api/problemError";
+import { Branded } from "~/shared/branding/Branded";
 import { paths, returnPath } from "~/shared/paths";
 import { sessionOptions } from "~/shared/session";
 import { Banner } from "~/shared/ui/Banner";
@@ -53,33 +54,35 @@ export function PortalLogonScreen({ slug, next }: PortalLogonScreenProps) {
     );
   }
   return (
-    <PlainPage below={<HelpLink />}>
-      <PageHead account={portal.data.name} title={<Trans>Log on</Trans>}>
-        <Trans>Read and answer your secure messages.</Trans>
-      </PageHead>
-      {session.data && (
-        <div className={classes.notice}>
-          <Banner
-            tone="info"
-            icon={IconUserCheck}
-            title={
-              <Trans>
-                You are logged on at {session.data.account.name} as {session.data.user.address}
-              </Trans>
-            }
-          >
-            <Trans>Logging on here ends that session.</Trans>
-          </Banner>
-        </div>
-      )}
-      <LogonPanel
-        visitor={{ kind: "typed", slug }}
-        passwordAllowed
-        // Whoever has no password gets in by code, whatever the account decides about the others.
-        codeAllowed
-        firstUse={false}
-      />
-    </PlainPage>
+    <Branded slug={slug}>
+      <PlainPage below={<HelpLink />}>
+        <PageHead account={portal.data.name} title={<Trans>Log on</Trans>}>
+          {portal.data.branding.welcome ?? <Trans>Read and answer your secure messages.</Trans>}
+        </PageHead>
+        {session.data && (
+          <div className={classes.notice}>
+            <Banner
+              tone="info"
+              icon={IconUserCheck}
+              title={
+                <Trans>
+                  You are logged on at {session.data.account.name} as {session.data.user.address}
+                </Trans>
+              }
+            >
+              <Trans>Logging on here ends that session.</Trans>
+            </Banner>
+          </div>
+        )}
+        <LogonPanel
+          visitor={{ kind: "typed", slug }}
+          passwordAllowed
+          // Whoever has no password gets in by code, whatever the account decides about the others.
+          codeAllowed
+          firstUse={false}
+        />
+      </PlainPage>
+    </Branded>
   );
 }
 
