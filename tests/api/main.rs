@@ -20,6 +20,7 @@ mod delivery_policy;
 mod draft;
 mod evidence;
 mod extension_request;
+mod external_directory;
 mod group;
 mod health;
 mod idempotency;

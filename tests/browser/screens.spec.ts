@@ -59,6 +59,35 @@ const internal = async (page: Page, stage: Stage): Promise<void> => {
   await page.getByText(stage.account.administrator).first().waitFor();
 };
 
+/** A screen of the console, once it shows what it is about. */
+const consoleScreen = (path: string, heading: string, shown: string): Screen["show"] => {
+  return async (page, stage) => {
+    await goTo(page, portal(stage, `admin/directories/${path}`), heading);
+    await page.getByText(shown).first().waitFor();
+  };
+};
+
+const externalDomain: Screen["show"] = async (page, stage) => {
+  const domain = `${stage.account.slug}-partners.example`;
+  await goTo(page, portal(stage, `admin/directories/external/${domain}`), domain);
+  await page.getByRole("link", { name: `carol@${domain}` }).waitFor();
+};
+
+const externalUser: Screen["show"] = async (page, stage) => {
+  await externalDomain(page, stage);
+  await page.getByRole("link", { name: `carol@${stage.account.slug}-partners.example` }).click();
+  await page.getByRole("list", { name: "What has happened" }).waitFor();
+};
+
+const importPreview: Screen["show"] = async (page, stage) => {
+  await goTo(page, portal(stage, "admin/directories/external/import"), "Import external users");
+  const buffer = Buffer.from("address,name\nnew@example.org,New\nnonsense,Nobody\n");
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("region", { name: "Bad lines" }).waitFor();
+};
+
 const screens: readonly Screen[] = [
   { name: "root page", show: (page) => goTo(page, "/", "Your secure messages") },
   { name: "help page", show: (page) => goTo(page, "/help", "Trouble logging on?") },
@@ -669,6 +698,19 @@ const screens: readonly Screen[] = [
       await openDialog(page, "Drop…", "Drop this mail?");
     },
   },
+  {
+    name: "console: external directories",
+    as: "ada",
+    show: consoleScreen("external", "External directories", "-partners.example"),
+  },
+  { name: "console: users of an external domain", as: "ada", show: externalDomain },
+  { name: "console: an external user", as: "ada", show: externalUser },
+  {
+    name: "console: domains never allowed",
+    as: "ada",
+    show: consoleScreen("external/blocked", "Domains never allowed", "One domain a line"),
+  },
+  { name: "console: preview of an import", as: "ada", show: importPreview },
 ];
 
 // Recording every step of every look would take longer than looking.

@@ -5,11 +5,12 @@ use domain::{
     account::Account,
     address::Address,
     caller::{Caller, Credential, Origin},
+    external_directory::DomainNote,
     id::MessageId,
     message::{AddressFields, SendMessage},
     outbox::{Delivery, MailContent, MailToSend},
     secret::Secret,
-    user::{Role, SetUserPassword, User},
+    user::{Role, SetUserPassword, User, UserKind},
 };
 use serde_json::json;
 
@@ -38,7 +39,19 @@ impl TestApp {
 
     fn insert(&self, user: User) -> User {
         let store = &self.services.deps.store;
-        let added = store.write(|tx| tx.insert_users_or_ignore(std::slice::from_ref(&user)));
+        let note = DomainNote {
+            account: user.account,
+            id: self.services.deps.new_id(user.created_at),
+            domain: user.address.domain().to_owned(),
+            users: 1,
+            active_at: None,
+        };
+        let added = store.write(|tx| {
+            if user.kind == UserKind::External {
+                tx.insert_domain_notes(std::slice::from_ref(&note))?;
+            }
+            tx.insert_users_or_ignore(std::slice::from_ref(&user))
+        });
         assert_eq!(added.expect("a user"), 1, "the address is taken");
         user
     }

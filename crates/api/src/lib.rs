@@ -22,6 +22,7 @@ mod draft;
 pub mod drain;
 mod evidence;
 mod extension_request;
+mod external_directory;
 mod group;
 pub mod health;
 mod idempotency;

@@ -84,6 +84,7 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::session::routes)
         .configure(crate::api_key::routes)
         .configure(crate::user::routes)
+        .configure(crate::external_directory::routes)
         .configure(crate::quota::routes)
         .configure(crate::definition::routes)
         .configure(crate::group::routes)

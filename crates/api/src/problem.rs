@@ -131,6 +131,8 @@ codes! {
     SecondFactorMissing = "second_factor_missing", 409, "No second factor is set up";
     /// Nobody changes their own role or permission to log on.
     OwnPermissions = "own_permissions", 409, "You cannot change your own permissions";
+    /// The account would have nobody left who may administer it.
+    LastAdministrator = "last_administrator", 409, "The last administrator stays one";
     /// As many resets as may be in flight are.
     EnoughInFlight = "enough_in_flight", 409, "Enough of these were sent lately";
     /// The user has no message that can be read.
@@ -195,6 +197,8 @@ codes! {
     AddressNotInternal = "address_not_internal", 422, "The address is in none of the account's domains";
     /// External users have no role and no licence.
     ExternalUser = "external_user", 422, "External users have no role and no licence";
+    /// Lines of the file are faulty; `errors` names the first of them, and nothing was imported.
+    ImportFaulty = "import_faulty", 422, "Some lines cannot be imported";
     /// The range asked for is not in the file.
     RangeNotSatisfiable = "range_not_satisfiable", 416, "The range asked for is not in the file";
     /// Too many attempts; `Retry-After` says when to come back.

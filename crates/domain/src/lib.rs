@@ -22,6 +22,7 @@ pub mod delivery_policy;
 pub mod draft;
 pub mod evidence;
 pub mod extension_request;
+pub mod external_directory;
 pub mod group;
 pub mod id;
 pub mod idempotency;

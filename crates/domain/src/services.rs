@@ -13,6 +13,7 @@ use crate::{
     draft::DraftService,
     evidence::EvidenceService,
     extension_request::ExtensionRequestService,
+    external_directory::ExternalDirectoryService,
     group::GroupService,
     id::{AuditEntryId, RequestId},
     logon::LogonService,
@@ -83,6 +84,8 @@ pub struct Services {
     pub branding: BrandingService,
     /// The directory of users.
     pub users: UserService,
+    /// The external users' domains.
+    pub external_directory: ExternalDirectoryService,
     /// Log-on.
     pub logon: LogonService,
     /// Sessions, and what users change about themselves.
@@ -141,6 +144,7 @@ impl Services {
             accounts: AccountService::new(Arc::clone(&deps)),
             branding: BrandingService::new(Arc::clone(&deps)),
             users: UserService::new(Arc::clone(&deps)),
+            external_directory: ExternalDirectoryService::new(Arc::clone(&deps)),
             logon: LogonService::new(Arc::clone(&deps)),
             sessions: SessionService::new(Arc::clone(&deps)),
             second_factors: SecondFactorService::new(Arc::clone(&deps)),

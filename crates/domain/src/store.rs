@@ -48,6 +48,7 @@ pub trait Tx:
     + crate::delivery_policy::DeliveryPolicies
     + crate::draft::Drafts
     + crate::extension_request::ExtensionRequests
+    + crate::external_directory::ExternalDomains
     + crate::group::Groups
     + crate::idempotency::IdempotencyKeys
     + crate::link::LinkTargets

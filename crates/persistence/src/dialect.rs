@@ -2,7 +2,8 @@
 
 use crate::{
     db::{Db, on_db},
-    schema::{accounts, outbox},
+    external_directory::NoteRow,
+    schema::{accounts, external_domain_notes, outbox},
     sql_type::{At, Id, Key},
 };
 use diesel::{
@@ -113,5 +114,27 @@ pub(crate) fn lock_due_mails(db: &mut Db, now: At, limit: i64) -> QueryResult<Ve
     match db {
         Db::Pg(c) => due.for_update().skip_locked().load(c),
         Db::Sqlite(c) => due.load(c),
+    }
+}
+
+/// Up to `limit` notes of external domains that no other transaction is folding. PostgreSQL locks them and steps over locked
+/// ones; on SQLite the writing transaction is alone.
+pub(crate) fn lock_domain_notes(db: &mut Db, limit: i64) -> QueryResult<Vec<NoteRow>> {
+    let notes = external_domain_notes::table
+        .order((
+            external_domain_notes::account_id,
+            external_domain_notes::note_id,
+        ))
+        .limit(limit)
+        .select((
+            external_domain_notes::account_id,
+            external_domain_notes::note_id,
+            external_domain_notes::domain,
+            external_domain_notes::users,
+            external_domain_notes::active_at,
+        ));
+    match db {
+        Db::Pg(c) => notes.for_update().skip_locked().load(c),
+        Db::Sqlite(c) => notes.load(c),
     }
 }

@@ -20,6 +20,7 @@ mod delivery_policy;
 mod dialect;
 mod draft;
 mod extension_request;
+mod external_directory;
 mod group;
 mod idempotency;
 mod kept;

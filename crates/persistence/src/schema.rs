@@ -45,6 +45,43 @@ diesel::table! {
         password_changed_at -> Nullable<Instant>,
         last_logon_at -> Nullable<Instant>,
         created_at -> Instant,
+        domain -> Text,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::Id;
+    use diesel::sql_types::Text;
+
+    user_aliases (account_id, address) {
+        account_id -> Id,
+        address -> Text,
+        user_id -> Id,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+
+    external_domains (account_id, domain) {
+        account_id -> Id,
+        domain -> Text,
+        users -> BigInt,
+        last_activity_at -> Nullable<Instant>,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Nullable, Text};
+
+    external_domain_notes (account_id, note_id) {
+        account_id -> Id,
+        note_id -> Id,
+        domain -> Text,
+        users -> BigInt,
+        active_at -> Nullable<Instant>,
     }
 }
 
@@ -201,6 +238,23 @@ diesel::table! {
         user_id -> Id,
         token_digest -> Binary,
         created_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::{BigInt, Text};
+
+    link_views (account_id, link_id, agent) {
+        account_id -> Id,
+        link_id -> Id,
+        agent -> Text,
+        user_id -> Id,
+        message_id -> Id,
+        first_at -> Instant,
+        last_at -> Instant,
+        views -> BigInt,
+        network -> Text,
     }
 }
 
@@ -719,6 +773,7 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(accounts, account_domains, users);
+diesel::allow_tables_to_appear_in_same_query!(user_aliases, users);
 diesel::allow_tables_to_appear_in_same_query!(api_keys, users);
 diesel::allow_tables_to_appear_in_same_query!(audit_chains, figure_positions);
 diesel::allow_tables_to_appear_in_same_query!(attachments, message_attachments);

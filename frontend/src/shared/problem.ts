@@ -8,7 +8,9 @@ export type ConsoleCode =
   | "built_in_definition"
   | "colour_unreadable"
   | "domain_taken"
+  | "import_faulty"
   | "in_use"
+  | "last_administrator"
   | "own_permissions"
   | "own_retention_change"
   | "pack_assigned"
@@ -95,6 +97,7 @@ const otherTexts: Record<string, MessageDescriptor> = {
   unreadable: msg`Something went wrong on the server. Try again in a moment.`,
   address_invalid: msg`This is not a mail address.`,
   address_unknown_internal: msg`Nobody in your organisation has this address.`,
+  address_domain_blocked: msg`Nothing is ever sent to this domain.`,
   no_recipients: msg`Name at least one recipient.`,
   too_many_recipients: msg`A message can go to 500 addresses at most.`,
   new_this_month: msg`New this month, and your quota does not allow for it.`,

@@ -2,6 +2,7 @@
 
 use super::{Scene, give};
 use domain::second_factor::SecondFactor;
+use serde_json::json;
 
 #[tokio::test]
 async fn a_code_is_taken_one_step_early_and_late_and_no_further() {
@@ -104,10 +105,15 @@ async fn guessing_is_slowed_down_and_what_was_tried_is_known() {
         .unwrap()
         .iter()
         .filter(|attempt| attempt["method"] == "second_factor")
-        .map(|attempt| attempt["reason"].as_str().unwrap())
+        .filter_map(|attempt| attempt["reason"].as_str())
         .collect();
     let count = |reason| reasons.iter().filter(|one| **one == reason).count();
     assert_eq!((count("throttled"), count("wrong_second_factor")), (1, 6));
+    let newest = &attempts.body["items"][0];
+    assert_eq!(
+        (&newest["method"], &newest["outcome"]),
+        (&json!("second_factor"), &json!("logged_on"))
+    );
 }
 
 #[tokio::test]

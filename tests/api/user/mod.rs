@@ -1,10 +1,14 @@
 //! The directory (L5, S1).
 
+mod alias;
+mod diagnosis;
+mod import;
+
 use acceptance::{actor::Actor, app::TestApp, people::reset_to};
 use domain::{
     account::Account,
     outbox::MailContent,
-    user::{Role, User},
+    user::{Role, User, UserChange, UserError},
 };
 use serde_json::{Value, json};
 
@@ -256,4 +260,62 @@ async fn a_stranger_sees_nobody_as_if_nobody_were_there() {
     office.admin.get("/sessions/current").await.expect(200);
     let list = stranger.get("/users").await.expect(200);
     assert_eq!(list.body["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn of_two_administrators_who_demote_each_other_at_once_one_stays() {
+    let office = Office::open().await;
+    let second = office.app.colleague(
+        &office.account,
+        "ben@northwind.example",
+        Role::Administrator,
+    );
+    let ben = office.app.browser_of(&office.account, &second).await;
+    let change = json!({ "role": "member" });
+    let theirs = format!("/users/{}", second.id);
+    let own = format!("/users/{}", office.admin_user.id);
+    let (one, other) = tokio::join!(
+        office.admin.patch(&theirs, &change),
+        ben.patch(&own, &change),
+    );
+    let answers = [&one, &other];
+    let won = answers.iter().filter(|answer| answer.status == 200).count();
+    assert_eq!(won, 1, "{} {}", one.body, other.body);
+}
+
+#[tokio::test]
+async fn the_last_administrator_is_neither_demoted_nor_locked_out() {
+    let office = Office::open().await;
+    // A key of a second administrator, who is then gone: nobody but the first is left.
+    let second = office.app.colleague(
+        &office.account,
+        "ben@northwind.example",
+        Role::Administrator,
+    );
+    let caller = office.app.operator(&second);
+    let none = UserChange {
+        logon_allowed: Some(false),
+        ..UserChange::default()
+    };
+    let store = &office.app.services.deps.store;
+    store
+        .write(|tx| tx.save_user(second.account, second.id, &none))
+        .unwrap();
+    for change in [
+        UserChange {
+            role: Some(Role::Member),
+            ..UserChange::default()
+        },
+        none.clone(),
+    ] {
+        let refused = office
+            .app
+            .services
+            .users
+            .update(&caller, office.admin_user.id, &change);
+        assert!(
+            matches!(refused, Err(UserError::LastAdministrator)),
+            "{refused:?}"
+        );
+    }
 }

@@ -14,6 +14,11 @@ impl From<AccountError> for Problem {
             ),
             AccountError::RetentionChangePending => Self::new(Code::RetentionChangePending),
             AccountError::OwnRetentionChange => Self::new(Code::OwnRetentionChange),
+            AccountError::BlockedDomainInvalid { index } => Self::new(Code::InvalidFields).fault(
+                format!("/settings/blocked_domains/{index}"),
+                "domain_invalid",
+                "This is no domain of somebody else.",
+            ),
             // Accounts are made at the command line, not over the wire.
             error @ (AccountError::Taken
             | AccountError::DomainInvalid { .. }

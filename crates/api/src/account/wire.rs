@@ -85,6 +85,8 @@ pub(crate) struct SettingsView {
     max_message_bytes: u64,
     /// The language of mails to users who have chosen none.
     default_language: String,
+    /// Domains that nothing is ever sent to, each with all its subdomains.
+    blocked_domains: Vec<String>,
     /// The languages that users may choose.
     languages: Vec<LanguageName>,
 }
@@ -197,6 +199,7 @@ impl From<AccountState> for AccountView {
                 max_message_bytes: settings.max_message_bytes,
                 default_language: settings.default_language,
                 languages: settings.languages.into_iter().map(Into::into).collect(),
+                blocked_domains: settings.blocked_domains,
             },
             pending_retention: state.pending_retention.map(Into::into),
             created_at: account.created_at,
@@ -228,6 +231,9 @@ pub(crate) struct UpdateSettingsBody {
     /// The languages that users may choose; the default one is among them.
     #[schema(min_items = 1)]
     languages: Option<Vec<LanguageName>>,
+    /// Domains that nothing is ever sent to, each with all its subdomains: the whole list. None of one's own.
+    #[schema(max_items = 1000, example = json!(["rival.example"]))]
+    blocked_domains: Option<Vec<String>>,
 }
 
 /// A change of an account; what is left out stays as it is.
@@ -280,6 +286,10 @@ impl UpdateSettingsBody {
                 .default_language
                 .map(|tag| text::language(&tag, "/settings/default_language"))
                 .transpose()?,
+            blocked_domains: self.blocked_domains.map(|domains| {
+                let tidy = |domain: &String| domain.trim().to_lowercase();
+                domains.iter().map(tidy).collect()
+            }),
         })
     }
 }

@@ -8,12 +8,12 @@ use crate::{
     responses::{NotFound, PublicProblems},
     state::AppState,
 };
-use actix_web::{post, web};
-use domain::link::LinkText;
+use actix_web::{HttpRequest, http::header, post, web};
+use domain::link::{LinkAgent, LinkText};
 
 /// What a link leads to
 ///
-/// Changes nothing, and logs nobody on.
+/// Logs nobody on, and changes nothing that anybody sees; that the link's page was shown is noted for the help desk.
 #[utoipa::path(
     operation_id = "resolve_link",
     tag = "logon",
@@ -25,14 +25,17 @@ use domain::link::LinkText;
 pub(crate) async fn resolve_link(
     state: web::Data<AppState>,
     caller: Public,
+    request: HttpRequest,
     body: JsonBody<ResolveLinkBody>,
 ) -> Result<web::Json<ResolvedLinkView>, Problem> {
     let link = LinkText::new(body.into_inner().token);
+    let name = request.headers().get(header::USER_AGENT);
+    let agent = LinkAgent::guess(name.and_then(|name| name.to_str().ok()).unwrap_or_default());
     let resolved = state
         .run(move |services| {
             services
                 .logon
-                .resolve_link(&link, caller.session.as_ref(), &caller.origin)
+                .resolve_link(&link, caller.session.as_ref(), agent, &caller.origin)
         })
         .await?;
     Ok(web::Json(resolved.into()))

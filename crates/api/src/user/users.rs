@@ -26,6 +26,9 @@ pub(crate) struct UserQuery {
     /// Only those whose address or name contains this.
     #[param(max_length = 254)]
     query: Option<String>,
+    /// Only addresses in this domain.
+    #[param(max_length = 253)]
+    domain: Option<String>,
     /// The `next` of the page before.
     #[param(max_length = 64)]
     after: Option<String>,
@@ -34,21 +37,41 @@ pub(crate) struct UserQuery {
     limit: Option<u16>,
 }
 
-impl UserQuery {
-    fn filter(&self) -> Result<UserFilter, Problem> {
-        let query = self.query.as_deref().map(str::trim);
-        if query.is_some_and(|text| text.len() > 254 || text.chars().any(char::is_control)) {
-            return Err(Problem::new(Code::MalformedRequest).fault(
-                "/query",
+/// Which users, all of them.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub(super) struct UserFilterQuery {
+    /// Only this kind.
+    pub(super) kind: Option<KindName>,
+    /// Only those whose address or name contains this.
+    #[param(max_length = 254)]
+    pub(super) query: Option<String>,
+    /// Only addresses in this domain.
+    #[param(max_length = 253)]
+    pub(super) domain: Option<String>,
+}
+
+pub(super) fn filter(
+    kind: Option<KindName>,
+    domain: Option<&str>,
+    query: Option<&str>,
+) -> Result<UserFilter, Problem> {
+    let tidy = |text: Option<&str>, pointer| match text.map(str::trim) {
+        Some(text) if text.len() > 254 || text.chars().any(char::is_control) => {
+            Err(Problem::new(Code::MalformedRequest).fault(
+                pointer,
                 "invalid_characters",
                 "No control characters, at most 254 bytes.",
-            ));
+            ))
         }
-        Ok(UserFilter {
-            kind: self.kind.map(Into::into),
-            query: query.filter(|text| !text.is_empty()).map(str::to_owned),
-        })
-    }
+        text => Ok(text.filter(|text| !text.is_empty()).map(str::to_owned)),
+    };
+    Ok(UserFilter {
+        kind: kind.map(Into::into),
+        query: tidy(query, "/query")?,
+        domain: tidy(domain, "/domain")?.map(|domain| domain.to_lowercase()),
+    })
 }
 
 /// The account's users, newest first
@@ -66,7 +89,7 @@ pub(crate) async fn list_users(
     query: web::Query<UserQuery>,
 ) -> Result<web::Json<PageView<UserView>>, Problem> {
     let (after, limit) = parse_page(query.after.as_deref(), query.limit)?;
-    let filter = query.filter()?;
+    let filter = filter(query.kind, query.domain.as_deref(), query.query.as_deref())?;
     let page = state
         .run(move |services| {
             services

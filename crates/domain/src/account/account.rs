@@ -60,6 +60,8 @@ pub struct AccountSettings {
     pub max_message_bytes: u64,
     /// The language of mails to users who have chosen none.
     pub default_language: String,
+    /// Domains that nothing is ever sent to, each with all its subdomains.
+    pub blocked_domains: Vec<String>,
     /// The languages that users may choose; the default one is among them.
     pub languages: Vec<Language>,
 }
@@ -154,7 +156,22 @@ impl Default for AccountSettings {
             max_message_bytes: 200_000_000,
             default_language: "en".to_owned(),
             languages: Language::ALL.to_vec(),
+            blocked_domains: Vec::new(),
         }
+    }
+}
+
+impl AccountSettings {
+    /// How many domains may be blocked.
+    pub const MAX_BLOCKED_DOMAINS: usize = 1000;
+
+    /// Whether nothing is ever sent to this domain: it is blocked, or a subdomain of one that is.
+    pub fn blocks(&self, domain: &str) -> bool {
+        self.blocked_domains.iter().any(|blocked| {
+            domain
+                .strip_suffix(blocked.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
     }
 }
 
@@ -195,5 +212,28 @@ impl std::str::FromStr for Slug {
 impl std::fmt::Display for Slug {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::AccountSettings;
+
+    #[test]
+    fn a_blocked_domain_takes_its_subdomains_with_it_and_nothing_else() {
+        let settings = AccountSettings {
+            blocked_domains: vec!["rival.example".to_owned()],
+            ..AccountSettings::default()
+        };
+        for (domain, blocked) in [
+            ("rival.example", true),
+            ("mail.rival.example", true),
+            ("a.b.rival.example", true),
+            ("notrival.example", false),
+            ("rival.example.org", false),
+            ("example", false),
+        ] {
+            assert_eq!(settings.blocks(domain), blocked, "{domain}");
+        }
     }
 }

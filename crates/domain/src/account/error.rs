@@ -35,6 +35,12 @@ pub enum AccountError {
     /// Nobody approves their own shortening.
     #[error("another administrator decides")]
     OwnRetentionChange,
+    /// A domain never to be written to is no domain, or one of the account's own.
+    #[error("blocked domain {index} is refused")]
+    BlockedDomainInvalid {
+        /// Which one.
+        index: usize,
+    },
     /// The first administrator's password breaks a rule.
     #[error(transparent)]
     Password(#[from] PasswordRefused),

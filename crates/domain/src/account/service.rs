@@ -80,6 +80,8 @@ pub struct SettingsChange {
     pub default_language: Option<String>,
     /// See [`AccountSettings::languages`].
     pub languages: Option<Vec<Language>>,
+    /// See [`AccountSettings::blocked_domains`].
+    pub blocked_domains: Option<Vec<String>>,
 }
 
 impl SettingsChange {
@@ -114,6 +116,10 @@ impl SettingsChange {
                 .languages
                 .clone()
                 .unwrap_or_else(|| settings.languages.clone()),
+            blocked_domains: self
+                .blocked_domains
+                .clone()
+                .unwrap_or_else(|| settings.blocked_domains.clone()),
         }
     }
 }
@@ -241,6 +247,7 @@ impl AccountService {
                 ..before.clone()
             };
             check(&after.settings)?;
+            check_blocked(&after)?;
             if after == before {
                 return retention::state(tx, after.id);
             }
@@ -259,6 +266,10 @@ impl AccountService {
             let mut entry = AuditEntry::by(caller, id, now, AuditAction::AccountUpdated);
             for (name, value) in after.settings.differing_from(&before.settings) {
                 entry = entry.with(name, value);
+            }
+            let blocked = &after.settings.blocked_domains;
+            if *blocked != before.settings.blocked_domains {
+                entry = entry.with("blocked_domains", blocked.len().to_string());
             }
             tx.record(&entry)?;
             let administrators = tx.list_administrators(after.id)?;
@@ -289,6 +300,23 @@ fn domains(given: &[String]) -> Result<Vec<String>, AccountError> {
         return Err(AccountError::NoDomain);
     }
     Ok(domains)
+}
+
+/// Domains that are never written to are other people's domains, in their compared form.
+fn check_blocked(account: &Account) -> Result<(), AccountError> {
+    let blocked = &account.settings.blocked_domains;
+    let fault = |index| AccountError::BlockedDomainInvalid { index };
+    if blocked.len() > AccountSettings::MAX_BLOCKED_DOMAINS {
+        return Err(fault(AccountSettings::MAX_BLOCKED_DOMAINS));
+    }
+    let wrong = blocked.iter().position(|domain| {
+        !domain_is_valid(domain)
+            || account.internal_domains.iter().any(|own| {
+                own.strip_suffix(domain.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            })
+    });
+    wrong.map_or(Ok(()), |index| Err(fault(index)))
 }
 
 /// The bounds of the settings.

@@ -69,6 +69,8 @@ pub(crate) fn draw(
 /// A link that was found by its token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Link {
+    /// Its id.
+    pub id: LinkId,
     /// Its account.
     pub account: AccountId,
     /// The message it opens.

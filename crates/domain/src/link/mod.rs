@@ -2,7 +2,9 @@
 
 mod link;
 mod ports;
+mod view;
 
 pub(crate) use link::draw;
 pub use link::{Link, LinkState, LinkTarget, LinkText, NewLink};
 pub use ports::{LinkTargets, Links};
+pub use view::{LinkAgent, LinkView, NewLinkView};

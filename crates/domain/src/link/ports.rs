@@ -1,6 +1,6 @@
 //! What links need of the store.
 
-use super::{Link, LinkTarget, NewLink};
+use super::{Link, LinkTarget, LinkView, NewLink, NewLinkView};
 use crate::{
     id::{AccountId, MessageId, UserId},
     store::StoreError,
@@ -14,6 +14,24 @@ pub trait Links {
 
     /// The link whose token has this digest, whatever its account.
     fn find_link(&mut self, token_digest: &[u8; 32]) -> Result<Option<Link>, StoreError>;
+
+    /// Counts a view of a link's page. MUST be one statement.
+    fn count_link_view(&mut self, view: &NewLinkView) -> Result<(), StoreError>;
+
+    /// Deletes up to `limit` views last counted before `before`; returns how many.
+    fn delete_link_views(
+        &mut self,
+        before: OffsetDateTime,
+        limit: i64,
+    ) -> Result<usize, StoreError>;
+
+    /// Up to `limit` views of the user's links, the latest first.
+    fn list_link_views(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        limit: i64,
+    ) -> Result<Vec<LinkView>, StoreError>;
 }
 
 /// What links need to know of messages.

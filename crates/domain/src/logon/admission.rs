@@ -7,6 +7,7 @@ use super::{
 use crate::{
     audit::{AuditAction, AuditEntry},
     caller::Credential,
+    external_directory,
     id::{LogonAttemptId, SessionId},
     idempotency::{self, Attempt, SecretShown},
     second_factor,
@@ -75,6 +76,7 @@ impl LogonService {
         tx.insert_session(&session)?;
         let owes_password = user.owes_password(&settings);
         tx.save_logon(user.account, user.id, now, owes_password)?;
+        external_directory::note_logon(tx, &self.deps, &user, now)?;
         tx.delete_bucket(&bucket(command, candidate))?;
         let attempt = self.attempt(command, candidate, LogonOutcome::LoggedOn, None, now);
         if let Some(attempt) = attempt {

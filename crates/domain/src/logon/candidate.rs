@@ -82,7 +82,9 @@ impl LogonService {
                     Some(account) => tx.find_user_by_address(account.id, address)?,
                     None => None,
                 };
-                (account, user, Some(address.clone()), None, fallback)
+                // An alias is the same user, with the same bucket.
+                let own = user.as_ref().map_or(address, |user| &user.address).clone();
+                (account, user, Some(own), None, fallback)
             }
         };
         // One bucket for a user, whether they come by a link or by address.

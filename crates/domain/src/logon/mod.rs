@@ -10,6 +10,7 @@ mod answer;
 mod attempt;
 mod candidate;
 mod code;
+mod diagnosis;
 mod error;
 mod judgement;
 mod log_on;
@@ -23,6 +24,9 @@ mod throttle;
 
 pub use attempt::{LogonAttempt, LogonMethod, LogonOutcome, LogonRefusal};
 pub use code::{CodeText, MailedCode, TypedCode};
+pub use diagnosis::{
+    DIAGNOSIS_DEPTH, Diagnosis, DiagnosisEvent, Finding, Happened, NextStep, WAYS_IN,
+};
 pub use error::{LogonError, ResetError};
 pub use log_on::{LogOn, LoggedOn, Proof};
 pub use ports::{LogonAttempts, LogonRequests, MailedCodes, Throttles};

@@ -5,7 +5,7 @@ use crate::{
     account::{Account, Slug},
     caller::Origin,
     id::MessageId,
-    link::{LinkState, LinkTarget, LinkText},
+    link::{Link, LinkAgent, LinkState, LinkTarget, LinkText, NewLinkView},
     session::LiveSession,
     store::{StoreError, Tx},
     user::User,
@@ -58,23 +58,42 @@ impl ResolvedLink {
 }
 
 impl LogonService {
-    /// Resolves a link. Changes nothing that anyone sees: mail scanners post, too (L2).
+    /// Resolves a link. Changes nothing that anyone sees: mail scanners post, too (L2). That it was asked is noted for the
+    /// help desk.
     pub fn resolve_link(
         &self,
         text: &LinkText,
         session: Option<&LiveSession>,
+        agent: LinkAgent,
         origin: &Origin,
     ) -> Result<ResolvedLink, LogonError> {
         let now = self.deps.clock.now();
-        self.deps
-            .store
-            .write(|tx| super::take(tx, &self.network_bucket(origin), now))?
-            .map_err(|until| LogonError::Throttled { wait: until - now })?;
         let digest = text.digest(&*self.deps.vault);
         let (account, user, target, state) = self
             .deps
             .store
-            .read(|tx| follow(tx, &digest, now))?
+            .write(|tx| {
+                if let Err(until) = super::take(tx, &self.network_bucket(origin), now)? {
+                    return Ok(Err(until));
+                }
+                let Some(link) = tx.find_link(&digest)? else {
+                    return Ok(Ok(None));
+                };
+                let found = follow_link(tx, &link, now)?;
+                if found.is_some() {
+                    tx.count_link_view(&NewLinkView {
+                        account: link.account,
+                        link: link.id,
+                        user: link.user,
+                        message: link.message,
+                        agent,
+                        at: now,
+                        network: origin.network.clone(),
+                    })?;
+                }
+                Ok::<_, StoreError>(Ok(found))
+            })?
+            .map_err(|until| LogonError::Throttled { wait: until - now })?
             .ok_or(LogonError::UnknownLink)?;
         let session = match session {
             None => LinkSession::None,
@@ -105,9 +124,17 @@ pub(super) fn follow(
     digest: &[u8; 32],
     now: OffsetDateTime,
 ) -> Result<Option<(Account, User, LinkTarget, LinkState)>, StoreError> {
-    let Some(link) = tx.find_link(digest)? else {
-        return Ok(None);
-    };
+    match tx.find_link(digest)? {
+        Some(link) => follow_link(tx, &link, now),
+        None => Ok(None),
+    }
+}
+
+fn follow_link(
+    tx: &mut dyn Tx,
+    link: &Link,
+    now: OffsetDateTime,
+) -> Result<Option<(Account, User, LinkTarget, LinkState)>, StoreError> {
     let account = tx.find_account(link.account)?;
     let user = tx.find_user(link.account, link.user)?;
     let target = tx.find_link_target(link.account, link.message)?;

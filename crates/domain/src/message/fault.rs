@@ -25,6 +25,7 @@ codes! {
     AddressInvalid = "address_invalid", "This is not a mail address.";
     AddressUnknownInternal = "address_unknown_internal", "Nobody in the organisation has this address.";
     AddressNotInternal = "address_not_internal", "Only people in the organisation can be written to.";
+    AddressDomainBlocked = "address_domain_blocked", "The organisation sends nothing to this domain.";
     NoRecipients = "no_recipients", "A message needs at least one recipient.";
     TooManyRecipients = "too_many_recipients", "A message goes to at most 500 recipients.";
     RecipientsFixed = "recipients_fixed", "The recipients of this reply cannot be changed.";

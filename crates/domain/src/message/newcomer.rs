@@ -1,14 +1,12 @@
 //! Recipients whom nobody knew before: users from their first message on (S2).
 
-use super::{
-    Addressee, MessageError, Participant,
-    send::{Outgoing, Prepared},
-};
+use super::{Addressee, MessageError, Participant, Recipients, send::Prepared};
 use crate::{
     account::Account,
     address::Address,
     audit::{AuditAction, AuditEntry},
     caller::Caller,
+    external_directory,
     id::{AuditEntryId, UserId},
     services::Deps,
     store::Tx,
@@ -20,14 +18,13 @@ use time::OffsetDateTime;
 /// Users for the addresses nobody has yet. They join `known`, so that from here on every recipient is a user.
 pub(super) fn newcomers(
     deps: &Deps,
-    outgoing: &Outgoing,
+    recipients: &Recipients,
     known: &mut HashMap<Address, Participant>,
     account: &Account,
     now: OffsetDateTime,
 ) -> Vec<User> {
     let unknown = |addressee: &&Addressee| !known.contains_key(&addressee.address);
-    let newcomers: Vec<User> = outgoing
-        .recipients
+    let newcomers: Vec<User> = recipients
         .as_slice()
         .iter()
         .filter(unknown)
@@ -64,10 +61,14 @@ pub(super) fn settle_newcomers(
         .map(|user| (user.address, user.id))
         .collect();
     let at = prepared.message.sent_at;
-    let entries: Vec<AuditEntry> = prepared
+    let made: Vec<&User> = prepared
         .newcomers
         .iter()
         .filter(|newcomer| settled.get(&newcomer.address) == Some(&newcomer.id))
+        .collect();
+    external_directory::note_newcomers(tx, deps, made.iter().copied(), at)?;
+    let entries: Vec<AuditEntry> = made
+        .into_iter()
         .map(|newcomer| {
             let id = AuditEntryId::from_uuid(deps.new_id(at));
             AuditEntry::by(caller, id, at, AuditAction::UserCreated)

@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, FaultCode};
 use crate::address::Address;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How a recipient is addressed. Ordered from the most to the least visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -138,6 +138,20 @@ impl Recipients {
             })
         });
         Self(addressees.take(Self::MAX).collect())
+    }
+
+    /// The recipients with each alias replaced by the address it stands for. Who then stands there twice counts once, in
+    /// the most visible field (S2).
+    #[must_use]
+    pub(crate) fn settle(self, owners: &HashMap<Address, Address>) -> Self {
+        let mut seen = HashSet::new();
+        let settled = self.0.into_iter().filter_map(|mut one| {
+            if let Some(owner) = owners.get(&one.address) {
+                one.address = owner.clone();
+            }
+            seen.insert(one.address.clone()).then_some(one)
+        });
+        Self(settled.collect())
     }
 
     /// The recipients.

@@ -23,7 +23,7 @@ use crate::{
     reminder,
     services::Deps,
     store::Tx,
-    user::User,
+    user::{User, alias},
     vault::{MessageKey, Part, WrappedMessageKey},
 };
 use std::collections::HashMap;
@@ -75,11 +75,12 @@ pub(crate) fn prepare(
     outgoing: &Outgoing,
     now: OffsetDateTime,
 ) -> Result<Prepared, MessageError> {
-    let addresses = outgoing.recipients.addresses();
-    let people: Vec<Address> = addresses.iter().chain([&caller.address]).cloned().collect();
-    let (account, sender, known, rules) = deps.store.read(|tx| {
+    let (account, sender, known, rules, recipients) = deps.store.read(|tx| {
         let account = tx.find_account(caller.account)?;
         let account = account.ok_or(MessageError::Unknown)?;
+        let recipients = alias::settle(tx, &account, outgoing.recipients.clone())?;
+        let addresses = recipients.addresses();
+        let people: Vec<Address> = addresses.iter().chain([&caller.address]).cloned().collect();
         let sender = tx.find_user(caller.account, caller.user)?;
         let known = tx.list_users_by_addresses(caller.account, &addresses)?;
         let rules = Rules::load(tx, &account, &people, now)?;
@@ -88,24 +89,42 @@ pub(crate) fn prepare(
             Participant::from(sender.ok_or(MessageError::Unknown)?),
             known,
             rules,
+            recipients,
         ))
     })?;
     let mut known: HashMap<Address, Participant> = known
         .into_iter()
         .map(|user| (user.address.clone(), user.into()))
         .collect();
-    check_addressees(&account, caller, outgoing, &known)?;
+    check_addressees(&account, caller, outgoing, &recipients, &known)?;
 
-    let definition = choose_definition(&rules, caller, outgoing)?;
-    let message = new_message(deps, &account, caller, outgoing, definition, now);
-    let newcomers = newcomers(deps, outgoing, &mut known, &account, now);
-    let letters = letters(deps, &account, &sender, &message, outgoing, &known)?;
-    let copy = OwnCopy::prepare(deps, &account, &sender, &message, &outgoing.recipients)?;
+    let definition = choose_definition(&rules, caller, outgoing, &recipients)?;
+    let message = new_message(
+        deps,
+        &account,
+        caller,
+        outgoing,
+        &recipients,
+        definition,
+        now,
+    );
+    let newcomers = newcomers(deps, &recipients, &mut known, &account, now);
+    let subject = outgoing.content.subject.as_str();
+    let subject = shown_subject(&message.definition, subject);
+    let letters = letters(
+        deps,
+        &account,
+        &sender,
+        &message,
+        (&recipients, subject),
+        &known,
+    )?;
+    let copy = OwnCopy::prepare(deps, &account, &sender, &message, &recipients)?;
     Ok(Prepared {
         parts: seal_content(deps, outgoing, account.id)?,
         new_key: outgoing.new_key.clone(),
         sent_item: MailboxItemId::from_uuid(deps.new_id(now)),
-        charge: Charge::of(caller, &outgoing.recipients, &outgoing.free, now),
+        charge: Charge::of(caller, &recipients, &outgoing.free, now),
         message,
         letters,
         newcomers,
@@ -199,11 +218,12 @@ impl Prepared {
 }
 
 /// Refuses addresses the caller cannot write to, each with a fault at its place: internal ones that nobody has (S2), and
-/// for an external user's own message, anyone outside (S1).
+/// for an external user's own message, anyone outside (S1). Outside, nobody in a domain that the account never writes to.
 fn check_addressees(
     account: &Account,
     caller: &Caller,
     outgoing: &Outgoing,
+    recipients: &Recipients,
     known: &HashMap<Address, Participant>,
 ) -> Result<(), MessageError> {
     let inside_only =
@@ -214,12 +234,13 @@ fn check_addressees(
             Some(FaultCode::AddressUnknownInternal)
         } else if inside_only && !internal {
             Some(FaultCode::AddressNotInternal)
+        } else if !internal && account.settings.blocks(addressee.address.domain()) {
+            Some(FaultCode::AddressDomainBlocked)
         } else {
             None
         }
     };
-    let faults: Vec<Fault> = outgoing
-        .recipients
+    let faults: Vec<Fault> = recipients
         .as_slice()
         .iter()
         .filter_map(|addressee| fault(addressee).map(|code| Fault::at(addressee.pointer(), code)))
@@ -236,8 +257,9 @@ fn choose_definition(
     rules: &Rules,
     caller: &Caller,
     outgoing: &Outgoing,
+    recipients: &Recipients,
 ) -> Result<Definition, MessageError> {
-    let recipients = outgoing.recipients.as_slice();
+    let recipients = recipients.as_slice();
     let addresses = recipients.iter().map(|addressee| &addressee.address);
     let resolution = rules.resolve(&caller.address, caller.kind, addresses);
     rules
@@ -264,6 +286,7 @@ fn new_message(
     account: &Account,
     caller: &Caller,
     outgoing: &Outgoing,
+    recipients: &Recipients,
     definition: Definition,
     now: OffsetDateTime,
 ) -> NewMessage {
@@ -279,8 +302,8 @@ fn new_message(
         in_reply_to: outgoing.in_reply_to,
         mail_copied: OwnCopy::is_due(account, caller),
         tally: Tally {
-            recipients: count(outgoing.recipients.as_slice().len()),
-            visible_recipients: count(outgoing.recipients.visible_count()),
+            recipients: count(recipients.as_slice().len()),
+            visible_recipients: count(recipients.visible_count()),
             opened: 0,
             attachments: outgoing.attachments,
             size_bytes: outgoing.content.size_bytes() + outgoing.attachment_bytes,
@@ -293,12 +316,12 @@ fn letters(
     account: &Account,
     sender: &Participant,
     message: &NewMessage,
-    outgoing: &Outgoing,
+    (recipients, subject): (&Recipients, Option<&str>),
     known: &HashMap<Address, Participant>,
 ) -> Result<Vec<Letter>, MessageError> {
     let mut mails = Vec::new();
     let mut addressed = Vec::new();
-    for addressee in outgoing.recipients.as_slice() {
+    for addressee in recipients.as_slice() {
         let Some(participant) = known.get(&addressee.address) else {
             continue;
         };
@@ -309,7 +332,7 @@ fn letters(
             message: message.id,
             reference: &message.reference,
             expires_at: message.expires_at,
-            subject: shown_subject(&message.definition, outgoing.content.subject.as_str()),
+            subject,
         };
         let (link, mail) = notice.to(deps, participant, message.sent_at);
         mails.push(mail);

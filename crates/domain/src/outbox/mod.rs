@@ -16,7 +16,7 @@ pub use mail::{
 };
 pub use ports::{
     LeasedMail, MailWriter, Notification, Outbox, RecipientMail, SealedMail, SentMail, Settlement,
-    Waiting,
+    UserMail, Waiting,
 };
 pub use seal::{seal, unseal};
 pub use service::{OpenedMail, OutboxError, OutboxService, ShownMail, Stationeries};

@@ -89,6 +89,21 @@ pub struct RecipientMail {
     pub fares: Notification,
 }
 
+/// A mail that was written to a user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UserMail {
+    /// Its id.
+    pub id: MailId,
+    /// What it is for.
+    pub kind: MailKind,
+    /// The message it is about.
+    pub message: Option<MessageId>,
+    /// When it was caused.
+    pub created_at: OffsetDateTime,
+    /// How it fares.
+    pub fares: Notification,
+}
+
 /// A sent mail whose content was kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SentMail {
@@ -164,6 +179,15 @@ pub trait Outbox {
         account: AccountId,
         message: MessageId,
     ) -> Result<Vec<RecipientMail>, StoreError>;
+
+    /// Up to `limit` mails of these kinds to a user, the newest first.
+    fn list_user_mails(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        kinds: &[MailKind],
+        limit: i64,
+    ) -> Result<Vec<UserMail>, StoreError>;
 
     /// Makes the deferred mails of a message due at `now`; how many there were.
     fn hasten_mails(

@@ -14,7 +14,7 @@ use crate::{
     message::{AddressFields, Message, Recipients},
     quota::{self, Preview},
     store::Tx,
-    user::UserKind,
+    user::{UserKind, alias},
 };
 use std::collections::HashMap;
 use time::OffsetDateTime;
@@ -123,17 +123,17 @@ impl PolicyService {
         change: Option<&PolicyChange>,
     ) -> Result<Simulation, PolicyError> {
         let now = self.deps.clock.now();
-        let mut people = vec![from.clone()];
-        people.extend(to.iter().cloned());
         let fields = AddressFields {
             to: to.iter().map(ToString::to_string).collect(),
             ..AddressFields::default()
         };
-        let recipients = Recipients::typed(&fields);
-        let (account, rules, names, tls, quota) = self.deps.store.read(|tx| {
+        let (account, rules, names, tls, quota, to) = self.deps.store.read(|tx| {
             let account = tx
                 .find_account(caller.account)?
                 .ok_or(PolicyError::Unknown)?;
+            let recipients = alias::settle(tx, &account, Recipients::typed(&fields))?;
+            let to = recipients.addresses();
+            let people: Vec<Address> = to.iter().chain([from]).cloned().collect();
             let mut policies = tx.list_policies(caller.account)?;
             if let Some(change) = change {
                 change.apply(tx, caller, &mut policies, now)?;
@@ -153,7 +153,7 @@ impl PolicyService {
                 .into_iter()
                 .map(|policy| (policy.domain, policy.tls))
                 .collect();
-            Ok::<_, PolicyError>((account, rules, names, tls, quota))
+            Ok::<_, PolicyError>((account, rules, names, tls, quota, to))
         })?;
         let stage = Stage {
             account: &account,

@@ -14,7 +14,7 @@ use crate::{
     page::{Cursor, Limit, Page},
     services::Deps,
     store::{StoreError, Tx},
-    user::User,
+    user::{User, alias},
 };
 use std::{collections::HashMap, sync::Arc};
 use time::OffsetDateTime;
@@ -102,8 +102,10 @@ impl QuotaService {
     ) -> Result<Preview, QuotaError> {
         let now = self.deps.clock.now();
         let month = Month::of(now);
-        let recipients = Recipients::typed(fields);
         self.deps.store.read(|tx| {
+            let account = tx.find_account(caller.account)?;
+            let account = account.ok_or(QuotaError::Unknown)?;
+            let recipients = alias::settle(tx, &account, Recipients::typed(fields))?;
             let free = match in_reply_to {
                 Some(original) => self.participants(tx, caller, original, now)?,
                 None => Vec::new(),

@@ -88,6 +88,9 @@ const PRUNES: &[(Duration, Prune)] = &[
     (LOGON_ATTEMPTS, |tx, before| {
         tx.delete_attempts(before, BATCH.into())
     }),
+    (LOGON_ATTEMPTS, |tx, before| {
+        tx.delete_link_views(before, BATCH.into())
+    }),
     (BUCKETS, |tx, before| {
         tx.delete_buckets(before, BATCH.into())
     }),

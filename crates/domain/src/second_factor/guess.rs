@@ -110,6 +110,24 @@ impl SecondFactorService {
         reason: LogonRefusal,
         now: OffsetDateTime,
     ) -> Result<(), StoreError> {
+        self.note_attempt(tx, caller, LogonOutcome::Refused, Some(reason), now)?;
+        let id = self.deps.audit_id(now);
+        tx.record(
+            &AuditEntry::by(caller, id, now, AuditAction::SecondFactorRefused)
+                .on_user(caller.user)
+                .with("reason", reason.as_str()),
+        )
+    }
+
+    /// What came of a try, for the log-on diagnosis: who was refused and is in now is no longer stuck.
+    pub(super) fn note_attempt(
+        &self,
+        tx: &mut dyn Tx,
+        caller: &Caller,
+        outcome: LogonOutcome,
+        reason: Option<LogonRefusal>,
+        now: OffsetDateTime,
+    ) -> Result<(), StoreError> {
         tx.insert_attempt(&LogonAttempt {
             account: caller.account,
             id: LogonAttemptId::from_uuid(self.deps.new_id(now)),
@@ -117,15 +135,9 @@ impl SecondFactorService {
             address: Some(caller.address.clone()),
             at: now,
             method: LogonMethod::SecondFactor,
-            outcome: LogonOutcome::Refused,
-            reason: Some(reason),
+            outcome,
+            reason,
             network: caller.origin.network.clone(),
-        })?;
-        let id = self.deps.audit_id(now);
-        tx.record(
-            &AuditEntry::by(caller, id, now, AuditAction::SecondFactorRefused)
-                .on_user(caller.user)
-                .with("reason", reason.as_str()),
-        )
+        })
     }
 }

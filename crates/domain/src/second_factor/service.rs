@@ -9,7 +9,7 @@ use crate::{
     caller::{Caller, Origin},
     id::UserId,
     idempotency::{self, Attempt, SecretShown},
-    logon::{LogonRefusal, Sender},
+    logon::{LogonOutcome, LogonRefusal, Sender},
     outbox::MailContent,
     secret::Secret,
     services::Deps,
@@ -123,6 +123,7 @@ impl SecondFactorService {
             tx.demand_given_factor(account, user)?;
             tx.save_session_factor(account, live.session.id, SessionFactor::Given)?;
             tx.delete_bucket(&self.bucket(&caller))?;
+            self.note_attempt(tx, &caller, LogonOutcome::LoggedOn, None, now)?;
             self.record(tx, &caller, AuditAction::SecondFactorEnrolled, now)?;
             self.draw_codes(tx, &caller)
         })
@@ -153,6 +154,7 @@ impl SecondFactorService {
             }
             tx.save_session_factor(factor.account, live.session.id, SessionFactor::Given)?;
             tx.delete_bucket(&self.bucket(&caller))?;
+            self.note_attempt(tx, &caller, LogonOutcome::LoggedOn, None, now)?;
             let id = self.deps.audit_id(now);
             tx.record(
                 &AuditEntry::by(&caller, id, now, AuditAction::SecondFactorGiven)

@@ -6,7 +6,7 @@ use crate::{
     message::{AddressFields, Addressee, Message, MessageError, Recipients},
     policy::{Resolution, Rules},
     services::Deps,
-    user::UserKind,
+    user::{UserKind, alias},
 };
 use std::{collections::HashMap, sync::Arc};
 use time::OffsetDateTime;
@@ -75,17 +75,17 @@ impl SendOptionsService {
         fields: &AddressFields,
     ) -> Result<SendOptions, MessageError> {
         let now = self.deps.clock.now();
-        let typed = Recipients::typed(fields);
-        let typed = typed.as_slice();
-        let mut people = vec![caller.address.clone()];
-        people.extend(typed.iter().map(|one| one.address.clone()));
-        let (account, rules) = self.deps.store.read(|tx| {
+        let (account, rules, typed) = self.deps.store.read(|tx| {
             let account = tx
                 .find_account(caller.account)?
                 .ok_or(MessageError::Unknown)?;
+            let typed = alias::settle(tx, &account, Recipients::typed(fields))?;
+            let mut people = vec![caller.address.clone()];
+            people.extend(typed.addresses());
             let rules = Rules::load(tx, &account, &people, now)?;
-            Ok::<_, MessageError>((account, rules))
+            Ok::<_, MessageError>((account, rules, typed))
         })?;
+        let typed = typed.as_slice();
         let offer = |definition: Definition| OfferedDefinition {
             expires_at: Message::expiry(now, &definition, account.settings.max_retention),
             definition,

@@ -22,6 +22,27 @@ pub enum UserError {
     /// Nobody changes their own role or permission to log on: an account never loses its last administrator.
     #[error("not for oneself")]
     OwnPermissions,
+    /// The account would have nobody left who may administer it.
+    #[error("the last administrator")]
+    LastAdministrator,
+    /// A user has a few aliases.
+    #[error("too many aliases")]
+    TooManyAliases,
+    /// The alias lies in none of the account's own domains.
+    #[error("alias {index} is in none of the internal domains")]
+    AliasNotInternal {
+        /// Which one.
+        index: usize,
+    },
+    /// The alias is an address or alias already.
+    #[error("alias {index} is taken")]
+    AliasTaken {
+        /// Which one.
+        index: usize,
+    },
+    /// Lines of an import are faulty; nothing was imported.
+    #[error("lines of the import are faulty")]
+    ImportFaulty(Vec<super::CheckedLine>),
     /// The two passwords given differ.
     #[error("the passwords differ")]
     PasswordsDiffer,

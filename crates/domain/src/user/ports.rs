@@ -16,6 +16,8 @@ pub struct UserFilter {
     pub kind: Option<UserKind>,
     /// Only those whose address or name contains this text, whatever its case.
     pub query: Option<String>,
+    /// Only addresses in this domain.
+    pub domain: Option<String>,
 }
 
 /// A user's password, set or chosen anew.
@@ -56,7 +58,8 @@ pub trait Users {
     /// The user of this id.
     fn find_user(&mut self, account: AccountId, user: UserId) -> Result<Option<User>, StoreError>;
 
-    /// The user with this address.
+    /// The user with this address or alias. MUST run as many statements whether there is
+    /// one or not.
     fn find_user_by_address(
         &mut self,
         account: AccountId,
@@ -80,7 +83,7 @@ pub trait Users {
     /// The account's administrators who may log on, the longest-serving first. They are few, so this is one bounded list.
     fn list_administrators(&mut self, account: AccountId) -> Result<Vec<User>, StoreError>;
 
-    /// The users with this address in every account (the root page, L1).
+    /// The users with this address or alias in every account (the root page, L1).
     fn list_users_everywhere(&mut self, address: &Address) -> Result<Vec<User>, StoreError>;
 
     /// A page of the account's users, newest first; fetches one row more than the limit.
@@ -107,6 +110,35 @@ pub trait Users {
         user: UserId,
         change: &PasswordChange,
     ) -> Result<bool, StoreError>;
+
+    /// These users' aliases, by name.
+    fn list_aliases(
+        &mut self,
+        account: AccountId,
+        users: &[UserId],
+    ) -> Result<Vec<(UserId, Address)>, StoreError>;
+
+    /// Gives the user these aliases and no others; `Conflict` when one is another user's alias.
+    fn replace_aliases(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        aliases: &[Address],
+    ) -> Result<(), StoreError>;
+
+    /// Those of these addresses that are aliases, each with the address of its user.
+    fn list_alias_owners(
+        &mut self,
+        account: AccountId,
+        addresses: &[Address],
+    ) -> Result<Vec<(Address, Address)>, StoreError>;
+
+    /// Those of these addresses that are a user's address or alias, each with that user.
+    fn list_address_owners(
+        &mut self,
+        account: AccountId,
+        addresses: &[Address],
+    ) -> Result<Vec<(Address, UserId)>, StoreError>;
 
     /// Notes a log-on, and with `owes_password` that the user must choose a password before anything else.
     fn save_logon(

@@ -8,7 +8,10 @@ use crate::{
     caller::Caller,
     id::{AccountId, UserId},
     idempotency::{self, Attempt},
-    logon::{LogonAttempt, Sender, mail_fresh_link, mail_password_reset},
+    logon::{
+        DIAGNOSIS_DEPTH, Diagnosis, LogonAttempt, Sender, WAYS_IN, mail_fresh_link,
+        mail_password_reset,
+    },
     outbox::MailContent,
     page::{Cursor, Limit, Page},
     password::{self, PasswordPolicy},
@@ -17,7 +20,7 @@ use crate::{
     session,
     store::{StoreError, Tx},
 };
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 use time::OffsetDateTime;
 
 /// A new internal user.
@@ -49,7 +52,7 @@ pub struct SetUserPassword {
 /// Use cases of the directory.
 #[derive(Debug, Clone)]
 pub struct UserService {
-    deps: Arc<Deps>,
+    pub(super) deps: Arc<Deps>,
 }
 
 impl UserService {
@@ -73,6 +76,37 @@ impl UserService {
         Ok(Page::cut(rows, limit, |user| Cursor {
             at: user.created_at,
             id: *user.id.as_uuid(),
+        }))
+    }
+
+    /// The same page for an export: each user with their aliases.
+    pub fn list_with_aliases(
+        &self,
+        caller: &Caller,
+        filter: &UserFilter,
+        after: Option<Cursor>,
+        limit: Limit,
+    ) -> Result<Page<(User, Vec<Address>)>, UserError> {
+        let page = self.list(caller, filter, after, limit)?;
+        let inside: Vec<UserId> = page
+            .items
+            .iter()
+            .filter(|user| user.kind == UserKind::Internal)
+            .map(|user| user.id)
+            .collect();
+        let mut aliases: HashMap<UserId, Vec<Address>> = HashMap::new();
+        if !inside.is_empty() {
+            let rows = self
+                .deps
+                .store
+                .read(|tx| tx.list_aliases(caller.account, &inside))?;
+            for (user, alias) in rows {
+                aliases.entry(user).or_default().push(alias);
+            }
+        }
+        Ok(page.map(|user| {
+            let own = aliases.remove(&user.id).unwrap_or_default();
+            (user, own)
         }))
     }
 
@@ -110,6 +144,23 @@ impl UserService {
         }))
     }
 
+    /// Why the user cannot log on, and what to do about it.
+    pub fn diagnose(&self, caller: &Caller, user: UserId) -> Result<Diagnosis, UserError> {
+        let now = self.deps.clock.now();
+        let depth = DIAGNOSIS_DEPTH;
+        self.deps.store.read(|tx| {
+            let found = find(tx, caller, user)?;
+            let account = caller.account;
+            let mails = tx.list_user_mails(account, user, &WAYS_IN, depth.into())?;
+            let views = tx.list_link_views(account, user, depth.into())?;
+            let limit = Limit::new(depth).unwrap_or_default();
+            let attempts = tx.list_attempts(account, user, None, limit)?;
+            let readable = tx.find_newest_readable(account, user, now)?;
+            let readable = readable.map(|target| target.message);
+            Ok(Diagnosis::make(&found, mails, views, attempts, readable))
+        })
+    }
+
     /// Makes an internal user.
     pub fn create(
         &self,
@@ -123,6 +174,8 @@ impl UserService {
             if let Some(first) = idempotency::claim(tx, caller, attempt, *id.as_uuid(), now)? {
                 return find(tx, caller, UserId::from_uuid(first));
             }
+            // Whoever gives somebody this address as an alias holds the account, too.
+            tx.lock_account(caller.account)?;
             let account = account(tx, caller)?;
             if !account.is_internal(&command.address) {
                 return Err(UserError::AddressNotInternal);
@@ -132,7 +185,10 @@ impl UserService {
             user.role = command.role;
             user.licensed = command.licensed;
             user.language.clone_from(&command.language);
-            if tx.insert_users_or_ignore(std::slice::from_ref(&user))? == 0 {
+            let address = std::slice::from_ref(&user.address);
+            if !tx.list_address_owners(account.id, address)?.is_empty()
+                || tx.insert_users_or_ignore(std::slice::from_ref(&user))? == 0
+            {
                 return Err(UserError::AddressTaken);
             }
             let entry = self.entry(caller, now, AuditAction::UserCreated, user.id);
@@ -151,6 +207,10 @@ impl UserService {
     ) -> Result<User, UserError> {
         let now = self.deps.clock.now();
         self.deps.store.write(|tx| {
+            // Two administrators who take each other's role away must not both succeed.
+            if change.role.is_some() || change.logon_allowed.is_some() {
+                tx.lock_account(caller.account)?;
+            }
             let before = find(tx, caller, user)?;
             let role = change.role.filter(|role| *role != before.role);
             let licensed = change.licensed.filter(|on| *on != before.licensed);
@@ -162,6 +222,9 @@ impl UserService {
             }
             if before.kind == UserKind::External && (role.is_some() || licensed.is_some()) {
                 return Err(UserError::ExternalUser);
+            }
+            if role.is_some() || allowed == Some(false) {
+                refuse_the_last(tx, caller, &before)?;
             }
             tx.save_user(caller.account, user, change)?;
             if role.is_some() || allowed == Some(false) {
@@ -304,7 +367,7 @@ impl UserService {
         sender.send(tx, user, &account.settings, content, None, None)
     }
 
-    fn entry(
+    pub(super) fn entry(
         &self,
         caller: &Caller,
         now: OffsetDateTime,
@@ -315,13 +378,23 @@ impl UserService {
     }
 }
 
-fn account(tx: &mut dyn Tx, caller: &Caller) -> Result<Account, UserError> {
+pub(super) fn account(tx: &mut dyn Tx, caller: &Caller) -> Result<Account, UserError> {
     tx.find_account(caller.account)?.ok_or(UserError::Unknown)
 }
 
-fn find(tx: &mut dyn Tx, caller: &Caller, user: UserId) -> Result<User, UserError> {
+pub(super) fn find(tx: &mut dyn Tx, caller: &Caller, user: UserId) -> Result<User, UserError> {
     tx.find_user(caller.account, user)?
         .ok_or(UserError::Unknown)
+}
+
+/// Whoever is about to lose role or log-on is not the last administrator. The caller holds the account.
+fn refuse_the_last(tx: &mut dyn Tx, caller: &Caller, user: &User) -> Result<(), UserError> {
+    let administrators = tx.list_administrators(caller.account)?;
+    let is_one = administrators.iter().any(|one| one.id == user.id);
+    if is_one && administrators.len() == 1 {
+        return Err(UserError::LastAdministrator);
+    }
+    Ok(())
 }
 
 /// Nobody is mailed a way in that would not let them in.

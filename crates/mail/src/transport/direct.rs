@@ -139,10 +139,12 @@ impl DirectSmtp {
         .map_err(|refused| {
             move |host: &str| match refused {
                 // Another server of the domain may take it.
-                Refused::Words(error) => match verdict::refused(&error, true) {
-                    Delivery::Rejected { answer } => Delivery::Deferred { answer },
-                    delivery => delivery,
-                },
+                Refused::Words(error) => {
+                    match verdict::said_by(host, verdict::refused(&error, true)) {
+                        Delivery::Rejected { answer } => Delivery::Deferred { answer },
+                        delivery => delivery,
+                    }
+                }
                 Refused::Away => Delivery::Deferred {
                     answer: format!("no connection to {host}"),
                 },
@@ -190,7 +192,7 @@ impl DirectSmtp {
             Err(error) => verdict::refused(&error, plain_address),
         };
         connection.abort().await;
-        delivery
+        verdict::said_by(host, delivery)
     }
 }
 

@@ -42,6 +42,23 @@ pub(super) fn refused(error: &Error, plain_address: bool) -> Delivery {
     }
 }
 
+/// The words with the name of the server that said them: a mail server of the recipient's own domain, never one of ours.
+pub(super) fn said_by(host: &str, delivery: Delivery) -> Delivery {
+    let named = |answer: String| clean::answer(&format!("{host}: {answer}"));
+    match delivery {
+        Delivery::Accepted { answer } => Delivery::Accepted {
+            answer: named(answer),
+        },
+        Delivery::Deferred { answer } => Delivery::Deferred {
+            answer: named(answer),
+        },
+        Delivery::Rejected { answer } => Delivery::Rejected {
+            answer: named(answer),
+        },
+        unsaid @ (Delivery::Unprotected { .. } | Delivery::Unwritable) => unsaid,
+    }
+}
+
 /// The relay did not answer in time. It may have taken the mail: then the recipient gets it twice, with one Message-ID.
 pub(super) fn silent() -> Delivery {
     Delivery::Deferred {

@@ -87,7 +87,7 @@ async fn the_servers_own_words_decide_once_the_way_is_protected() {
         ..Behaviour::default()
     })
     .await;
-    let answer = "550 5.1.1 no such mailbox".to_owned();
+    let answer = "localhost: 550 5.1.1 no such mailbox".to_owned();
     assert_eq!(
         send(&direct(&refusing, true, "localhost")).await,
         Delivery::Rejected { answer }

@@ -77,6 +77,7 @@ struct StoredSettings {
     max_message_bytes: u64,
     default_language: String,
     languages: Vec<String>,
+    blocked_domains: Vec<String>,
 }
 
 impl Default for StoredSettings {
@@ -104,6 +105,7 @@ impl From<&AccountSettings> for StoredSettings {
                 .iter()
                 .map(|language| language.tag().to_owned())
                 .collect(),
+            blocked_domains: settings.blocked_domains.clone(),
         }
     }
 }
@@ -130,6 +132,7 @@ impl From<StoredSettings> for AccountSettings {
                 .iter()
                 .filter_map(|tag| Language::parse(tag))
                 .collect(),
+            blocked_domains: stored.blocked_domains,
         }
     }
 }

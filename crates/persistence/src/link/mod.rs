@@ -1,3 +1,4 @@
 //! Links in the database.
 
 mod repository;
+mod view;

@@ -1,6 +1,6 @@
 //! The repository of the outbox.
 
-use super::row::{MailRow, NewRow, NotificationRow};
+use super::row::{MailRow, NewRow, NotificationRow, UserMailRow};
 use crate::{
     db::on_db,
     kept::kept,
@@ -10,10 +10,10 @@ use crate::{
 };
 use diesel::prelude::*;
 use domain::{
-    id::{AccountId, MessageId},
+    id::{AccountId, MessageId, UserId},
     outbox::{
         LeasedMail, MailKind, MailState, Notification, Outbox, RecipientMail, SealedMail, SentMail,
-        Settlement, Waiting,
+        Settlement, UserMail, Waiting,
     },
     page::{Cursor, Limit, Page},
     store::StoreError,
@@ -167,6 +167,27 @@ impl Outbox for Transaction<'_> {
                 })
             })
             .collect()
+    }
+
+    fn list_user_mails(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        kinds: &[MailKind],
+        limit: i64,
+    ) -> Result<Vec<UserMail>, StoreError> {
+        let kinds: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+        let rows: Vec<UserMailRow> = self.run(|db| {
+            on_db!(db, |c| outbox::table
+                .filter(outbox::account_id.eq(Key::from(account)))
+                .filter(outbox::user_id.eq(Key::from(user)))
+                .filter(outbox::kind.eq_any(&kinds))
+                .order((outbox::created_at.desc(), outbox::mail_id.desc()))
+                .limit(limit)
+                .select(UserMailRow::as_select())
+                .load(c))
+        })?;
+        rows.into_iter().map(UserMailRow::into_mail).collect()
     }
 
     fn hasten_mails(

@@ -7,7 +7,7 @@ use crate::{
 };
 use diesel::prelude::{Insertable, Queryable, Selectable};
 use domain::{
-    outbox::{LeasedMail, MailKind, MailState, Notification, SealedMail, SentMail},
+    outbox::{LeasedMail, MailKind, MailState, Notification, SealedMail, SentMail, UserMail},
     store::StoreError,
 };
 
@@ -137,6 +137,30 @@ impl NotificationRow {
             at: self.settled_at.map(|at| at.0),
             attempts: u32::try_from(self.attempts).or(Err(bad("attempts")))?,
             answer: self.answer,
+        })
+    }
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = outbox)]
+pub(super) struct UserMailRow {
+    mail_id: Key,
+    kind: String,
+    message_id: Option<Key>,
+    created_at: At,
+    #[diesel(embed)]
+    fares: NotificationRow,
+}
+
+impl UserMailRow {
+    pub(super) fn into_mail(self) -> Result<UserMail, StoreError> {
+        let kind = MailKind::parse(&self.kind);
+        Ok(UserMail {
+            id: self.mail_id.into(),
+            kind: kind.ok_or_else(|| corrupt("outbox", "kind", self.mail_id.0))?,
+            message: self.message_id.map(Into::into),
+            created_at: self.created_at.0,
+            fares: self.fares.into_notification()?,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Users in the database.
 
+mod alias;
 mod repository;
 mod row;
 

@@ -4,18 +4,19 @@ use super::row::{UserChangeRow, UserRow, search_text};
 use crate::{
     by_key::by_key,
     db::on_db,
-    schema::users,
+    schema::{user_aliases, users},
     sql_type::{At, Key},
     transaction::{BATCH, Transaction, insert_rows},
 };
-use diesel::prelude::*;
+use diesel::{dsl::sql, prelude::*, sql_types::Bool};
 use domain::{
     address::Address,
     id::{AccountId, UserId},
     page::{Cursor, Limit},
     store::StoreError,
-    user::{PasswordChange, Role, User, UserChange, UserFilter, Users},
+    user::{PasswordChange, Role, User, UserChange, UserFilter, UserKind, Users},
 };
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 impl Users for Transaction<'_> {
@@ -43,6 +44,18 @@ impl Users for Transaction<'_> {
         account: AccountId,
         address: &Address,
     ) -> Result<Option<User>, StoreError> {
+        // Two look-ups whether the address is known or not, and not one with an OR, for which SQLite would read every user.
+        let key = (Key::from(account), address.as_str());
+        let owner: Option<Key> = self.run(|db| {
+            on_db!(db, |c| user_aliases::table
+                .find(key)
+                .select(user_aliases::user_id)
+                .first(c)
+                .optional())
+        })?;
+        if let Some(owner) = owner {
+            return self.find_user(account, owner.into());
+        }
         let row: Option<UserRow> = self.run(|db| {
             on_db!(db, |c| users::table
                 .filter(users::account_id.eq(Key::from(account)))
@@ -103,9 +116,7 @@ impl Users for Transaction<'_> {
             on_db!(db, |c| users::table
                 .filter(users::account_id.eq(Key::from(account)))
                 // Written as the partial index is: with a bound value it would not be used.
-                .filter(diesel::dsl::sql::<diesel::sql_types::Bool>(
-                    "role = 'administrator'"
-                ))
+                .filter(sql::<Bool>("role = 'administrator'"))
                 .filter(users::logon_allowed)
                 .order((users::created_at, users::user_id))
                 .select(UserRow::as_select())
@@ -115,13 +126,26 @@ impl Users for Transaction<'_> {
     }
 
     fn list_users_everywhere(&mut self, address: &Address) -> Result<Vec<User>, StoreError> {
-        let rows: Vec<UserRow> = self.run(|db| {
+        let mut rows: Vec<UserRow> = self.run(|db| {
             on_db!(db, |c| users::table
                 .filter(users::address.eq(address.as_str()))
                 .order(users::account_id)
                 .select(UserRow::as_select())
                 .load(c))
         })?;
+        let by_alias: Vec<UserRow> = self.run(|db| {
+            on_db!(db, |c| user_aliases::table
+                .inner_join(
+                    users::table.on(users::account_id
+                        .eq(user_aliases::account_id)
+                        .and(users::user_id.eq(user_aliases::user_id)))
+                )
+                .filter(user_aliases::address.eq(address.as_str()))
+                .order(user_aliases::account_id)
+                .select(UserRow::as_select())
+                .load(c))
+        })?;
+        rows.extend(by_alias);
         rows.into_iter().map(UserRow::into_user).collect()
     }
 
@@ -140,18 +164,24 @@ impl Users for Transaction<'_> {
                     .limit(limit.rows_and_one())
                     .select(UserRow::as_select())
                     .into_boxed();
-                if let Some(kind) = filter.kind {
-                    query = query.filter(users::kind.eq(kind.as_str()));
+                query = match filter.kind {
+                    None => query,
+                    // Few among many, with an index of their own, and written as that index is: with a bound value it
+                    // would not be used.
+                    Some(UserKind::Internal) => query.filter(sql::<Bool>("kind = 'internal'")),
+                    Some(kind) => query.filter(users::kind.eq(kind.as_str())),
+                };
+                if let Some(domain) = &filter.domain {
+                    query = query.filter(users::domain.eq(domain));
                 }
                 if let Some(text) = &filter.query {
                     query = query.filter(users::search_text.like(containing(text)).escape('\\'));
                 }
                 if let Some(Cursor { at, id }) = after {
-                    query = query.filter(
-                        users::created_at
-                            .lt(At(at))
-                            .or(users::created_at.eq(At(at)).and(users::user_id.lt(Key(id)))),
-                    );
+                    // The first condition bounds the index scan, the second cuts inside one instant.
+                    query = query
+                        .filter(users::created_at.le(At(at)))
+                        .filter(users::created_at.lt(At(at)).or(users::user_id.lt(Key(id))));
                 }
                 query.load(c)
             })
@@ -212,6 +242,54 @@ impl Users for Transaction<'_> {
             .execute(c))
         })
         .map(|rows| rows == 1)
+    }
+
+    fn list_aliases(
+        &mut self,
+        account: AccountId,
+        users: &[UserId],
+    ) -> Result<Vec<(UserId, Address)>, StoreError> {
+        self.load_aliases(account, users)
+    }
+
+    fn replace_aliases(
+        &mut self,
+        account: AccountId,
+        user: UserId,
+        aliases: &[Address],
+    ) -> Result<(), StoreError> {
+        self.put_aliases(account, user, aliases)
+    }
+
+    fn list_alias_owners(
+        &mut self,
+        account: AccountId,
+        addresses: &[Address],
+    ) -> Result<Vec<(Address, Address)>, StoreError> {
+        let aliases = self.find_aliases(account, addresses)?;
+        if aliases.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids: Vec<UserId> = aliases.iter().map(|(_, user)| *user).collect();
+        let owners: HashMap<UserId, Address> = self
+            .list_users_by_ids(account, &ids)?
+            .into_iter()
+            .map(|user| (user.id, user.address))
+            .collect();
+        Ok(aliases
+            .into_iter()
+            .filter_map(|(alias, user)| owners.get(&user).map(|owner| (alias, owner.clone())))
+            .collect())
+    }
+
+    fn list_address_owners(
+        &mut self,
+        account: AccountId,
+        addresses: &[Address],
+    ) -> Result<Vec<(Address, UserId)>, StoreError> {
+        let mut owners = self.find_owners(account, addresses)?;
+        owners.append(&mut self.find_aliases(account, addresses)?);
+        Ok(owners)
     }
 
     fn save_logon(

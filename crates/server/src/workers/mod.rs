@@ -149,6 +149,20 @@ impl Workers {
                 Ok::<_, StoreError>(round::Next::Wait)
             })
         }));
+        let folding = services.clone();
+        tasks.spawn(round::each(
+            pace(LOOK_EVERY),
+            "external directories",
+            move || {
+                let services = folding.clone();
+                round::blocking(move || {
+                    services
+                        .external_directory
+                        .fold()
+                        .map(|_| round::Next::Wait)
+                })
+            },
+        ));
         let reminding = services.clone();
         tasks.spawn(round::each(quiet(REMIND_EVERY), "reminders", move || {
             remind::round(reminding.clone())

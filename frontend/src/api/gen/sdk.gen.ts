@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, ApproveRetentionChangeData, ApproveRetentionChangeErrors, ApproveRetentionChangeResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CancelRetentionChangeData, CancelRetentionChangeErrors, CancelRetentionChangeResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, ChangeRetentionData, ChangeRetentionErrors, ChangeRetentionResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDeliveryPolicyData, CreateDeliveryPolicyErrors, CreateDeliveryPolicyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDeliveryPolicyData, DeleteDeliveryPolicyErrors, DeleteDeliveryPolicyResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeleteLogoData, DeleteLogoErrors, DeleteLogoResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, DropMailsData, DropMailsErrors, DropMailsResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, EnrolSecondFactorData, EnrolSecondFactorErrors, EnrolSecondFactorResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetBrandingData, GetBrandingErrors, GetBrandingResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDeliveryPolicyData, GetDeliveryPolicyErrors, GetDeliveryPolicyResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMailQueueAlarmData, GetMailQueueAlarmErrors, GetMailQueueAlarmResponses, GetMailTemplateData, GetMailTemplateErrors, GetMailTemplateResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalLogoData, GetPortalLogoErrors, GetPortalLogoResponses, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, GetUserSecondFactorData, GetUserSecondFactorErrors, GetUserSecondFactorResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDeliveryPoliciesData, ListDeliveryPoliciesErrors, ListDeliveryPoliciesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListMailQueueData, ListMailQueueErrors, ListMailQueueResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListQuotaUsageData, ListQuotaUsageErrors, ListQuotaUsageResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewMailTemplateData, PreviewMailTemplateErrors, PreviewMailTemplateResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResetMailTemplateData, ResetMailTemplateErrors, ResetMailTemplateResponses, ResetUserSecondFactorData, ResetUserSecondFactorErrors, ResetUserSecondFactorResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RetryMailsData, RetryMailsErrors, RetryMailsResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendTestMailData, SendTestMailErrors, SendTestMailResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, TestMailServersData, TestMailServersErrors, TestMailServersResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateBrandingData, UpdateBrandingErrors, UpdateBrandingResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateDeliveryPolicyData, UpdateDeliveryPolicyErrors, UpdateDeliveryPolicyResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateLogoData, UpdateLogoErrors, UpdateLogoResponses, UpdateMailTemplateData, UpdateMailTemplateErrors, UpdateMailTemplateResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, ApproveRetentionChangeData, ApproveRetentionChangeErrors, ApproveRetentionChangeResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CancelRetentionChangeData, CancelRetentionChangeErrors, CancelRetentionChangeResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, ChangeRetentionData, ChangeRetentionErrors, ChangeRetentionResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDeliveryPolicyData, CreateDeliveryPolicyErrors, CreateDeliveryPolicyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDeliveryPolicyData, DeleteDeliveryPolicyErrors, DeleteDeliveryPolicyResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeleteLogoData, DeleteLogoErrors, DeleteLogoResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, DropMailsData, DropMailsErrors, DropMailsResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, EnrolSecondFactorData, EnrolSecondFactorErrors, EnrolSecondFactorResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExportUsersData, ExportUsersErrors, ExportUsersResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetBrandingData, GetBrandingErrors, GetBrandingResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDeliveryPolicyData, GetDeliveryPolicyErrors, GetDeliveryPolicyResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetLogonDiagnosisData, GetLogonDiagnosisErrors, GetLogonDiagnosisResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMailQueueAlarmData, GetMailQueueAlarmErrors, GetMailQueueAlarmResponses, GetMailTemplateData, GetMailTemplateErrors, GetMailTemplateResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalLogoData, GetPortalLogoErrors, GetPortalLogoResponses, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetUserAliasesData, GetUserAliasesErrors, GetUserAliasesResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, GetUserSecondFactorData, GetUserSecondFactorErrors, GetUserSecondFactorResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorResponses, ImportUsersData, ImportUsersErrors, ImportUsersResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDeliveryPoliciesData, ListDeliveryPoliciesErrors, ListDeliveryPoliciesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListExternalDomainsData, ListExternalDomainsErrors, ListExternalDomainsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListMailQueueData, ListMailQueueErrors, ListMailQueueResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListQuotaUsageData, ListQuotaUsageErrors, ListQuotaUsageResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewMailTemplateData, PreviewMailTemplateErrors, PreviewMailTemplateResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, PreviewUserImportData, PreviewUserImportErrors, PreviewUserImportResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResetMailTemplateData, ResetMailTemplateErrors, ResetMailTemplateResponses, ResetUserSecondFactorData, ResetUserSecondFactorErrors, ResetUserSecondFactorResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RetryMailsData, RetryMailsErrors, RetryMailsResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendTestMailData, SendTestMailErrors, SendTestMailResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserAliasesData, SetUserAliasesErrors, SetUserAliasesResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, TestMailServersData, TestMailServersErrors, TestMailServersResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateBrandingData, UpdateBrandingErrors, UpdateBrandingResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateDeliveryPolicyData, UpdateDeliveryPolicyErrors, UpdateDeliveryPolicyResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateLogoData, UpdateLogoErrors, UpdateLogoResponses, UpdateMailTemplateData, UpdateMailTemplateErrors, UpdateMailTemplateResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -740,6 +740,20 @@ export const sendDraft = <ThrowOnError extends boolean = true>(options: Options<
 });
 
 /**
+ * The domains of external users, by name
+ */
+export const listExternalDomains = <ThrowOnError extends boolean = true>(options?: Options<ListExternalDomainsData, ThrowOnError>) => (options?.client ?? client).get<ListExternalDomainsResponses, ListExternalDomainsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/external-domains',
+    ...options
+});
+
+/**
  * Have a fresh link mailed
  *
  * For whoever lost theirs: to the newest message the address can read, in every account that has one. The answer is the
@@ -872,7 +886,7 @@ export const changeGroupMembers = <ThrowOnError extends boolean = true>(options:
 /**
  * What a link leads to
  *
- * Changes nothing, and logs nobody on.
+ * Logs nobody on, and changes nothing that anybody sees; that the link's page was shown is noted for the help desk.
  */
 export const resolveLink = <ThrowOnError extends boolean = true>(options: Options<ResolveLinkData, ThrowOnError>) => (options.client ?? client).post<ResolveLinkResponses, ResolveLinkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2096,6 +2110,63 @@ export const recallMessages = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * The directory as a table
+ *
+ * Comma-separated values, newest first, whatever number there are. Cells that a spreadsheet would run as formulas begin with
+ * an apostrophe.
+ */
+export const exportUsers = <ThrowOnError extends boolean = true>(options?: Options<ExportUsersData, ThrowOnError>) => (options?.client ?? client).get<ExportUsersResponses, ExportUsersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/user-exports',
+    ...options
+});
+
+/**
+ * Import a file of users
+ *
+ * All of them or nobody: it is refused if anything is wrong with a line that is not among those to leave out.
+ */
+export const importUsers = <ThrowOnError extends boolean = true>(options: Options<ImportUsersData, ThrowOnError>) => (options.client ?? client).post<ImportUsersResponses, ImportUsersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/user-imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Look at a file of users before it is imported
+ *
+ * Every line as it was understood, with everything that is wrong with it. Changes nothing.
+ */
+export const previewUserImport = <ThrowOnError extends boolean = true>(options: Options<PreviewUserImportData, ThrowOnError>) => (options.client ?? client).post<PreviewUserImportResponses, PreviewUserImportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/user-imports/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The account's users, newest first
  */
 export const listUsers = <ThrowOnError extends boolean = true>(options?: Options<ListUsersData, ThrowOnError>) => (options?.client ?? client).get<ListUsersResponses, ListUsersErrors, ThrowOnError, 'data'>({
@@ -2162,6 +2233,40 @@ export const updateUser = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
+ * A user's aliases
+ */
+export const getUserAliases = <ThrowOnError extends boolean = true>(options: Options<GetUserAliasesData, ThrowOnError>) => (options.client ?? client).get<GetUserAliasesResponses, GetUserAliasesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/aliases',
+    ...options
+});
+
+/**
+ * Give an internal user these aliases, and no others
+ *
+ * Mail to an alias comes into the same mailbox and counts as the same address; who logs on may type it, too.
+ */
+export const setUserAliases = <ThrowOnError extends boolean = true>(options: Options<SetUserAliasesData, ThrowOnError>) => (options.client ?? client).put<SetUserAliasesResponses, SetUserAliasesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/aliases',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Mail a user a fresh link to the newest message they can read
  */
 export const sendUserFreshLinks = <ThrowOnError extends boolean = true>(options: Options<SendUserFreshLinksData, ThrowOnError>) => (options.client ?? client).post<SendUserFreshLinksResponses, SendUserFreshLinksErrors, ThrowOnError, 'data'>({
@@ -2188,6 +2293,23 @@ export const listLogonAttempts = <ThrowOnError extends boolean = true>(options: 
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/logon-attempts',
+    ...options
+});
+
+/**
+ * Why a user cannot log on
+ *
+ * Mails with what the mail server said, when a link's page was shown, and the attempts with their true reasons, on one line
+ * of time; what follows from them, and what to do next.
+ */
+export const getLogonDiagnosis = <ThrowOnError extends boolean = true>(options: Options<GetLogonDiagnosisData, ThrowOnError>) => (options.client ?? client).get<GetLogonDiagnosisResponses, GetLogonDiagnosisErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/users/{id}/logon-diagnosis',
     ...options
 });
 

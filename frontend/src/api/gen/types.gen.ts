@@ -69,6 +69,10 @@ export type AccountReference = {
  */
 export type AccountSettings = {
     /**
+     * Domains that nothing is ever sent to, each with all its subdomains.
+     */
+    blocked_domains: Array<string>;
+    /**
      * Users with a password may log on by mailed code, too.
      */
     codes_for_password_users: boolean;
@@ -164,6 +168,16 @@ export type AddressSubject = {
      */
     account: string;
     address: string;
+};
+
+/**
+ * A user's further addresses.
+ */
+export type Aliases = {
+    /**
+     * By name.
+     */
+    aliases: Array<string>;
 };
 
 /**
@@ -506,7 +520,7 @@ export type ChangeRetention = {
 /**
  * What went wrong, as clients can rely on it.
  */
-export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'retention_change_pending' | 'own_retention_change' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'domain_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'colour_unreadable' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
+export type Code = 'malformed_request' | 'two_credentials' | 'logon_refused' | 'not_logged_on' | 'forbidden' | 'scope_missing' | 'session_required' | 'proof_required' | 'password_change_required' | 'second_factor_required' | 'recall_not_allowed' | 'extension_not_allowed' | 'download_not_allowed' | 'reply_not_allowed' | 'tracking_not_allowed' | 'not_the_sender' | 'cross_site' | 'not_found' | 'link_unknown' | 'method_not_allowed' | 'conflict' | 'message_not_opened' | 'already_recalled' | 'already_extended' | 'not_destroyed' | 'extension_already_requested' | 'retention_change_pending' | 'own_retention_change' | 'extension_request_decided' | 'draft_changed' | 'not_in_deleted' | 'not_received' | 'address_taken' | 'name_taken' | 'domain_taken' | 'built_in_definition' | 'definition_retired' | 'in_use' | 'too_many' | 'second_factor_enrolled' | 'second_factor_missing' | 'own_permissions' | 'last_administrator' | 'enough_in_flight' | 'nothing_to_read' | 'logon_not_allowed' | 'pack_assigned' | 'too_many_keys' | 'secret_shown' | 'message_recalled' | 'message_expired' | 'message_destroyed' | 'reset_dead' | 'message_too_large' | 'body_too_large' | 'unsupported_media_type' | 'not_licensed' | 'quota_exceeded' | 'definitions_conflict' | 'definition_applied' | 'definition_not_offered' | 'invalid_fields' | 'colour_unreadable' | 'expiry_not_later' | 'expiry_past_retention' | 'expiry_before_sending' | 'idempotency_key_reused' | 'password_wrong' | 'second_factor_wrong' | 'password_too_short' | 'password_too_long' | 'password_common' | 'passwords_differ' | 'address_not_internal' | 'external_user' | 'import_faulty' | 'range_not_satisfiable' | 'throttled' | 'internal' | 'busy';
 
 /**
  * A new key of one's own.
@@ -979,6 +993,21 @@ export type ExtensionRoom = {
 };
 
 /**
+ * A domain of the external directory.
+ */
+export type ExternalDomain = {
+    domain: string;
+    /**
+     * When one of them last logged on.
+     */
+    last_activity_at: string | null;
+    /**
+     * How many users it has; a new one is counted within seconds.
+     */
+    users: number;
+};
+
+/**
  * A code.
  */
 export type FactorCodeBody = {
@@ -1092,6 +1121,75 @@ export type GroupMember = {
 };
 
 /**
+ * What is wrong in one cell.
+ */
+export type ImportCellFault = {
+    code: string;
+    /**
+     * The column; empty where it is the line as a whole.
+     */
+    column: string;
+    /**
+     * For people.
+     */
+    detail: string;
+};
+
+/**
+ * A line of the file, as it was understood.
+ */
+export type ImportLine = {
+    address: string;
+    aliases: Array<string>;
+    /**
+     * What is wrong with it; nothing where it can be imported.
+     */
+    faults: Array<ImportCellFault>;
+    language: string | null;
+    licensed: boolean;
+    /**
+     * Its number in the file.
+     */
+    line: number;
+    logon_allowed: boolean;
+    name: string;
+    role: Role;
+};
+
+/**
+ * What an import would do.
+ */
+export type ImportPreview = {
+    /**
+     * How many of them are faulty.
+     */
+    faulty: number;
+    /**
+     * Every line, in the order of the file.
+     */
+    lines: Array<ImportLine>;
+};
+
+/**
+ * A file of users.
+ */
+export type ImportUsersBody = {
+    /**
+     * Comma-separated values, at most 5000 lines. The first line names the columns: `address`, and any of `name`, `role`,
+     * `licensed`, `logon_allowed`, `language`, `aliases` (separated by spaces).
+     */
+    csv: string;
+    /**
+     * Which directory they go into.
+     */
+    kind: UserKind;
+    /**
+     * Lines to leave out, by their number in the file.
+     */
+    skip?: Array<number>;
+};
+
+/**
  * A language of screens and mails.
  */
 export type Language = 'en' | 'de';
@@ -1149,6 +1247,99 @@ export type LogonAttempt = {
     outcome: string;
     /**
      * Why it was refused: `wrong_password`, `expired_code`, `throttled` …
+     */
+    reason: string | null;
+};
+
+/**
+ * Why a user cannot log on, or that they can.
+ */
+export type LogonDiagnosis = {
+    /**
+     * The mail server's words.
+     */
+    answer: string | null;
+    /**
+     * When what it rests on happened.
+     */
+    at: string | null;
+    /**
+     * What happened, the newest first: at most 100.
+     */
+    events: Array<LogonDiagnosisEvent>;
+    /**
+     * `logon_not_allowed`, `address_bounced`, `mail_failed`, `mail_deferred`, `mail_waiting`, `refused`,
+     * `code_not_entered`, `no_code_asked`, `only_scanners`, `link_not_followed`, `logged_on`, `nothing_sent`.
+     */
+    finding: string;
+    /**
+     * `allow_logon`, `send_fresh_link`, `send_password_reset`, `nothing`.
+     */
+    next_step: string;
+    /**
+     * Why the log-on was refused.
+     */
+    reason: string | null;
+};
+
+/**
+ * Something that happened.
+ */
+export type LogonDiagnosisEvent = {
+    /**
+     * The mail server's words.
+     */
+    answer: string | null;
+    at: string;
+    attempts: number;
+    kind: 'mail';
+    /**
+     * `notification`, `fresh_link`, `code`, `password_reset`, `unread_reminder`, `permissions_changed`.
+     */
+    mail: string;
+    message_id: string | null;
+    /**
+     * Since when.
+     */
+    settled_at: string | null;
+    /**
+     * `queued`, `sent`, `deferred`, `bounced`, `failed`.
+     */
+    state: string;
+} | {
+    /**
+     * A guess by the program's own name: `browser`, `scanner`, `program`.
+     */
+    agent: string;
+    /**
+     * The last time.
+     */
+    at: string;
+    /**
+     * The first time.
+     */
+    first_at: string;
+    kind: 'link_shown';
+    message_id: string;
+    network: string;
+    /**
+     * How often.
+     */
+    views: number;
+} | {
+    at: string;
+    kind: 'attempt';
+    /**
+     * `password`, `code`, `code_request`, `password_reset`, `fresh_link`.
+     */
+    method: string;
+    network: string;
+    /**
+     * `logged_on`, `refused`, `code_sent`, `reset_sent`, `fresh_link_sent`.
+     */
+    outcome: string;
+    /**
+     * The true reason, which the public never learns.
      */
     reason: string | null;
 };
@@ -1726,6 +1917,30 @@ export type PageViewExtensionRequest = {
         note: string | null;
         requested_at: string;
         state: ExtensionRequestState;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewExternalDomain = {
+    /**
+     * The rows.
+     */
+    items: Array<{
+        domain: string;
+        /**
+         * When one of them last logged on.
+         */
+        last_activity_at: string | null;
+        /**
+         * How many users it has; a new one is counted within seconds.
+         */
+        users: number;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -2933,6 +3148,16 @@ export type SessionView = {
 };
 
 /**
+ * All the aliases a user is to have.
+ */
+export type SetAliasesBody = {
+    /**
+     * Addresses in the account's own domains that nobody else has, as an address or an alias.
+     */
+    aliases: Array<string>;
+};
+
+/**
  * Which messages to give another expiry.
  */
 export type SetMessageExpiries = {
@@ -3288,6 +3513,10 @@ export type UpdateMeBody = {
  * A change of settings; what is left out stays as it is.
  */
 export type UpdateSettingsBody = {
+    /**
+     * Domains that nothing is ever sent to, each with all its subdomains: the whole list. None of one's own.
+     */
+    blocked_domains?: Array<string> | null;
     codes_for_password_users?: boolean | null;
     default_language?: string | null;
     external_compose?: boolean | null;
@@ -3348,6 +3577,21 @@ export type User = {
     must_change_password: boolean;
     name: string;
     role: Role;
+};
+
+/**
+ * What an import did.
+ */
+export type UserImport = {
+    /**
+     * How many users were made.
+     */
+    created: number;
+    id: string;
+    /**
+     * How many lines were left out.
+     */
+    skipped: number;
 };
 
 /**
@@ -5853,6 +6097,61 @@ export type SendDraftResponses = {
 };
 
 export type SendDraftResponse = SendDraftResponses[keyof SendDraftResponses];
+
+export type ListExternalDomainsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those whose name begins with this.
+         */
+        prefix?: string;
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/external-domains';
+};
+
+export type ListExternalDomainsErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListExternalDomainsError = ListExternalDomainsErrors[keyof ListExternalDomainsErrors];
+
+export type ListExternalDomainsResponses = {
+    200: PageViewExternalDomain;
+};
+
+export type ListExternalDomainsResponse = ListExternalDomainsResponses[keyof ListExternalDomainsResponses];
 
 export type RequestFreshLinkData = {
     body: RequestFreshLinkBody;
@@ -10421,6 +10720,179 @@ export type RecallMessagesResponses = {
 
 export type RecallMessagesResponse = RecallMessagesResponses[keyof RecallMessagesResponses];
 
+export type ExportUsersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only this kind.
+         */
+        kind?: UserKind;
+        /**
+         * Only those whose address or name contains this.
+         */
+        query?: string;
+        /**
+         * Only addresses in this domain.
+         */
+        domain?: string;
+    };
+    url: '/api/v1/user-exports';
+};
+
+export type ExportUsersErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ExportUsersError = ExportUsersErrors[keyof ExportUsersErrors];
+
+export type ExportUsersResponses = {
+    200: string;
+};
+
+export type ExportUsersResponse = ExportUsersResponses[keyof ExportUsersResponses];
+
+export type ImportUsersData = {
+    body: ImportUsersBody;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/user-imports';
+};
+
+export type ImportUsersErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ImportUsersError = ImportUsersErrors[keyof ImportUsersErrors];
+
+export type ImportUsersResponses = {
+    201: UserImport;
+};
+
+export type ImportUsersResponse = ImportUsersResponses[keyof ImportUsersResponses];
+
+export type PreviewUserImportData = {
+    body: ImportUsersBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/user-imports/preview';
+};
+
+export type PreviewUserImportErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type PreviewUserImportError = PreviewUserImportErrors[keyof PreviewUserImportErrors];
+
+export type PreviewUserImportResponses = {
+    200: ImportPreview;
+};
+
+export type PreviewUserImportResponse = PreviewUserImportResponses[keyof PreviewUserImportResponses];
+
 export type ListUsersData = {
     body?: never;
     path?: never;
@@ -10433,6 +10905,10 @@ export type ListUsersData = {
          * Only those whose address or name contains this.
          */
         query?: string;
+        /**
+         * Only addresses in this domain.
+         */
+        domain?: string;
         /**
          * The `next` of the page before.
          */
@@ -10662,6 +11138,124 @@ export type UpdateUserResponses = {
 
 export type UpdateUserResponse = UpdateUserResponses[keyof UpdateUserResponses];
 
+export type GetUserAliasesData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/aliases';
+};
+
+export type GetUserAliasesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetUserAliasesError = GetUserAliasesErrors[keyof GetUserAliasesErrors];
+
+export type GetUserAliasesResponses = {
+    200: Aliases;
+};
+
+export type GetUserAliasesResponse = GetUserAliasesResponses[keyof GetUserAliasesResponses];
+
+export type SetUserAliasesData = {
+    body: SetAliasesBody;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/aliases';
+};
+
+export type SetUserAliasesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The present state does not allow this
+     */
+    409: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type SetUserAliasesError = SetUserAliasesErrors[keyof SetUserAliasesErrors];
+
+export type SetUserAliasesResponses = {
+    200: Aliases;
+};
+
+export type SetUserAliasesResponse = SetUserAliasesResponses[keyof SetUserAliasesResponses];
+
 export type SendUserFreshLinksData = {
     body?: never;
     headers?: {
@@ -10786,6 +11380,57 @@ export type ListLogonAttemptsResponses = {
 };
 
 export type ListLogonAttemptsResponse = ListLogonAttemptsResponses[keyof ListLogonAttemptsResponses];
+
+export type GetLogonDiagnosisData = {
+    body?: never;
+    path: {
+        /**
+         * The user
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{id}/logon-diagnosis';
+};
+
+export type GetLogonDiagnosisErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetLogonDiagnosisError = GetLogonDiagnosisErrors[keyof GetLogonDiagnosisErrors];
+
+export type GetLogonDiagnosisResponses = {
+    200: LogonDiagnosis;
+};
+
+export type GetLogonDiagnosisResponse = GetLogonDiagnosisResponses[keyof GetLogonDiagnosisResponses];
 
 export type SetUserPasswordData = {
     body: SetUserPasswordBody;

@@ -15,6 +15,7 @@ import {
   IconSettings,
   IconUsers,
   IconUsersGroup,
+  IconWorld,
 } from "@tabler/icons-react";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { Permission } from "~/api/gen/types.gen";
@@ -70,7 +71,13 @@ export const sections: readonly ConsoleSection[] = [
         permission: "read_directory",
         screen: lazy(() => import("~/features/user/InternalScreen")),
       },
-      // External
+      {
+        path: "directories/external",
+        title: msg`External`,
+        icon: IconWorld,
+        permission: "read_directory",
+        screen: lazy(() => import("~/features/user/ExternalScreen")),
+      },
       {
         path: "directories/groups",
         title: msg`Groups`,

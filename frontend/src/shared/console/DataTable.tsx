@@ -53,6 +53,8 @@ export interface DataTableProps<T> {
   rowLink?: (row: T) => string;
   filters?: readonly Filter[];
   selection?: Selection;
+  /** The server's own export of the list, as a file, where there is one; else the columns' texts are written here. */
+  exportFile?: (query: TableQuery) => Promise<unknown>;
   /** Shown where the list is empty without any filter. */
   empty: ReactNode;
   /** Keeps two tables of one screen apart in the address. */
@@ -64,7 +66,7 @@ export interface DataTableProps<T> {
  * is the address. On phones each row is a card.
  */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, queryKey, load, columns, filters = [], prefix } = props;
+  const { caption, queryKey, load, columns, filters = [], prefix, exportFile } = props;
   const state = useTableState(
     filters.map((filter) => filter.key),
     prefix,
@@ -85,7 +87,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <TableFilters
         filters={filters}
         state={state}
-        exported={{ caption, columns, load, query: state.query }}
+        exported={{ caption, columns, load, query: state.query, fromServer: exportFile }}
       />
       <div className={classes.card} aria-busy={list.isFetching} data-stale={list.isPlaceholderData}>
         <Rows {...props} list={list} state={state} />

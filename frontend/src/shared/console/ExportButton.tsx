@@ -6,6 +6,7 @@ import { infoToast, problemToast } from "~/shared/ui/toast";
 import { downloadText } from "./csv";
 import type { Column, ListPage } from "./DataTable";
 import { EXPORT_LIMIT, exportRows } from "./exportRows";
+import { saveBlob } from "./saveBlob";
 import type { TableQuery } from "./tableState";
 
 export interface ExportButtonProps<T> {
@@ -13,16 +14,28 @@ export interface ExportButtonProps<T> {
   columns: readonly Column<T>[];
   load: (query: TableQuery, signal?: AbortSignal) => Promise<ListPage<T>>;
   query: TableQuery;
+  /** The server's own export, where there is one: whole, however much it is. */
+  fromServer?: ((query: TableQuery) => Promise<unknown>) | undefined;
 }
 
 /** Writes what the table shows, on all its pages, into a CSV file. */
-export function ExportButton<T>({ caption, columns, load, query }: ExportButtonProps<T>) {
+export function ExportButton<T>(props: ExportButtonProps<T>) {
+  const { caption, columns, load, query, fromServer } = props;
   const { t, i18n } = useLingui();
   const limit = i18n.number(EXPORT_LIMIT);
   const save = useMutation({
-    mutationFn: () => exportRows(columns, load, query),
-    onSuccess: ({ csv, cut }) => {
-      downloadText(csv, `${caption} ${new Date().toISOString().slice(0, 10)}.csv`);
+    mutationFn: async () => {
+      const name = `${caption} ${new Date().toISOString().slice(0, 10)}.csv`;
+      if (fromServer !== undefined) {
+        const file = await fromServer(query);
+        if (file instanceof Blob) saveBlob(file, name);
+        return false;
+      }
+      const { csv, cut } = await exportRows(columns, load, query);
+      downloadText(csv, name);
+      return cut;
+    },
+    onSuccess: (cut) => {
       if (cut) infoToast(t`The file holds the first ${limit} rows. Filter to get the others.`);
     },
     onError: problemToast,
@@ -32,7 +45,7 @@ export function ExportButton<T>({ caption, columns, load, query }: ExportButtonP
       variant="default"
       size="sm"
       leftSection={<IconDownload size={16} aria-hidden />}
-      title={t`All pages, up to ${limit} rows`}
+      title={fromServer === undefined ? t`All pages, up to ${limit} rows` : t`All pages`}
       loading={save.isPending}
       onClick={() => save.mutate()}
     >

@@ -26,7 +26,7 @@ const SQLITE_COLUMNS: &str = "
         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_\\_diesel%' ESCAPE '\\'
     )
     SELECT t.name || '.' || c.name || ' ' || c.type || iif(c.\"notnull\", '', ' null') AS line
-    FROM tables t JOIN pragma_table_info(t.name) c
+    FROM tables t JOIN pragma_table_xinfo(t.name) c
     UNION ALL
     SELECT t.name || ' primary key ' || group_concat(c.name, ', ' ORDER BY c.pk)
     FROM tables t JOIN pragma_table_info(t.name) c ON c.pk > 0

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addAttachment, approveExtensionRequest, approveRetentionChange, assignBulkSenderPack, cancelRetentionChange, changeGroupMembers, changeRetention, confirmSecondFactor, createApiKey, createDefinition, createDeliveryPolicy, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDeliveryPolicy, deleteDraft, deleteGroup, deleteItem, deleteLogo, deletePolicy, describeEffects, destroyItem, downloadAttachment, dropMails, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, extendMessage, findMessages, getAccount, getAccountPortal, getBranding, getCurrentSession, getDashboard, getDefinition, getDeliveryPolicy, getDestructionCertificate, getDraft, getGroup, getMailboxCounts, getMailQueueAlarm, getMailTemplate, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getPortalLogo, getQuota, getSecondFactor, getUser, getUserQuota, getUserSecondFactor, giveSecondFactor, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDeliveryPolicies, listDrafts, listExpiredItems, listExtensionRequests, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listMailQueue, listMailTemplates, listOutboxMails, listPolicies, listQuotaUsage, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewMailTemplate, previewQuota, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetMailTemplate, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, retryMails, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendTestMail, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserPassword, simulatePolicies, testMailServers, updateAccount, updateBranding, updateDefinition, updateDeliveryPolicy, updateGroup, updateLogo, updateMailTemplate, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
-import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, ApproveRetentionChangeData, ApproveRetentionChangeError, ApproveRetentionChangeResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CancelRetentionChangeData, CancelRetentionChangeError, CancelRetentionChangeResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ChangeRetentionData, ChangeRetentionError, ChangeRetentionResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDeliveryPolicyData, CreateDeliveryPolicyError, CreateDeliveryPolicyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDeliveryPolicyData, DeleteDeliveryPolicyError, DeleteDeliveryPolicyResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeleteLogoData, DeleteLogoError, DeleteLogoResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, DropMailsData, DropMailsError, DropMailsResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetBrandingData, GetBrandingError, GetBrandingResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDeliveryPolicyData, GetDeliveryPolicyError, GetDeliveryPolicyResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMailQueueAlarmData, GetMailQueueAlarmError, GetMailQueueAlarmResponse, GetMailTemplateData, GetMailTemplateError, GetMailTemplateResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalLogoData, GetPortalLogoError, GetPortalLogoResponse, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDeliveryPoliciesData, ListDeliveryPoliciesError, ListDeliveryPoliciesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListMailQueueData, ListMailQueueError, ListMailQueueResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListQuotaUsageData, ListQuotaUsageError, ListQuotaUsageResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewMailTemplateData, PreviewMailTemplateError, PreviewMailTemplateResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetMailTemplateData, ResetMailTemplateError, ResetMailTemplateResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RetryMailsData, RetryMailsError, RetryMailsResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendTestMailData, SendTestMailError, SendTestMailResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, TestMailServersData, TestMailServersError, TestMailServersResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateBrandingData, UpdateBrandingError, UpdateBrandingResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateDeliveryPolicyData, UpdateDeliveryPolicyError, UpdateDeliveryPolicyResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateLogoData, UpdateLogoError, UpdateLogoResponse, UpdateMailTemplateData, UpdateMailTemplateError, UpdateMailTemplateResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
+import { addAttachment, approveExtensionRequest, approveRetentionChange, assignBulkSenderPack, cancelRetentionChange, changeGroupMembers, changeRetention, confirmSecondFactor, createApiKey, createDefinition, createDeliveryPolicy, createDraft, createEvidence, createGroup, createPolicy, createServiceKey, createSession, createUser, declineExtensionRequest, deleteDeliveryPolicy, deleteDraft, deleteGroup, deleteItem, deleteLogo, deletePolicy, describeEffects, destroyItem, downloadAttachment, dropMails, endCurrentSession, endSession, endUserSessions, enrolSecondFactor, exportAuditLog, exportUsers, extendMessage, findMessages, getAccount, getAccountPortal, getBranding, getCurrentSession, getDashboard, getDefinition, getDeliveryPolicy, getDestructionCertificate, getDraft, getGroup, getLogonDiagnosis, getMailboxCounts, getMailQueueAlarm, getMailTemplate, getMessage, getMessageBody, getMessageTracking, getPolicy, getPortal, getPortalLogo, getQuota, getSecondFactor, getUser, getUserAliases, getUserQuota, getUserSecondFactor, giveSecondFactor, importUsers, listApiKeys, listAuditEntries, listBulkSenderPacks, listChanges, listDefinitions, listDeliveryPolicies, listDrafts, listExpiredItems, listExtensionRequests, listExternalDomains, listGroupMembers, listGroups, listLogonAttempts, listMailboxItems, listMailQueue, listMailTemplates, listOutboxMails, listPolicies, listQuotaUsage, listServiceKeys, listSessions, listUsers, markItemRead, markItemUnread, openMessage, type Options, previewMailTemplate, previewQuota, previewUserImport, querySendOptions, recallMessage, recallMessages, recordActivity, redeemPasswordReset, removeAttachment, removeSecondFactor, renewRecoveryCodes, requestCode, requestExtension, requestFreshLink, requestPasswordReset, resendMessageNotifications, resendNotifications, resetMailTemplate, resetUserSecondFactor, resolveLink, restoreItem, retireDefinition, retryMails, revokeApiKey, revokeServiceKey, saveDraft, searchMailbox, sendDraft, sendMessage, sendTestMail, sendUserFreshLinks, sendUserPasswordReset, setMessageExpiries, setMessageExpiry, setOwnPassword, setUserAliases, setUserPassword, simulatePolicies, testMailServers, updateAccount, updateBranding, updateDefinition, updateDeliveryPolicy, updateGroup, updateLogo, updateMailTemplate, updateMe, updatePolicy, updateUser, verifyAuditChain, withdrawBulkSenderPack } from '../sdk.gen';
+import type { AddAttachmentData, AddAttachmentError, AddAttachmentResponse, ApproveExtensionRequestData, ApproveExtensionRequestError, ApproveExtensionRequestResponse, ApproveRetentionChangeData, ApproveRetentionChangeError, ApproveRetentionChangeResponse, AssignBulkSenderPackData, AssignBulkSenderPackError, AssignBulkSenderPackResponse, CancelRetentionChangeData, CancelRetentionChangeError, CancelRetentionChangeResponse, ChangeGroupMembersData, ChangeGroupMembersError, ChangeGroupMembersResponse, ChangeRetentionData, ChangeRetentionError, ChangeRetentionResponse, ConfirmSecondFactorData, ConfirmSecondFactorError, ConfirmSecondFactorResponse, CreateApiKeyData, CreateApiKeyError, CreateApiKeyResponse, CreateDefinitionData, CreateDefinitionError, CreateDefinitionResponse, CreateDeliveryPolicyData, CreateDeliveryPolicyError, CreateDeliveryPolicyResponse, CreateDraftData, CreateDraftError, CreateDraftResponse, CreateEvidenceData, CreateEvidenceError, CreateEvidenceResponse, CreateGroupData, CreateGroupError, CreateGroupResponse, CreatePolicyData, CreatePolicyError, CreatePolicyResponse, CreateServiceKeyData, CreateServiceKeyError, CreateServiceKeyResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateUserData, CreateUserError, CreateUserResponse, DeclineExtensionRequestData, DeclineExtensionRequestError, DeclineExtensionRequestResponse, DeleteDeliveryPolicyData, DeleteDeliveryPolicyError, DeleteDeliveryPolicyResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DeleteGroupData, DeleteGroupError, DeleteGroupResponse, DeleteItemData, DeleteItemError, DeleteItemResponse, DeleteLogoData, DeleteLogoError, DeleteLogoResponse, DeletePolicyData, DeletePolicyError, DeletePolicyResponse, DescribeEffectsData, DescribeEffectsError, DescribeEffectsResponse, DestroyItemData, DestroyItemError, DestroyItemResponse, DownloadAttachmentData, DownloadAttachmentError, DownloadAttachmentResponse, DropMailsData, DropMailsError, DropMailsResponse, EndCurrentSessionData, EndCurrentSessionError, EndCurrentSessionResponse, EndSessionData, EndSessionError, EndSessionResponse, EndUserSessionsData, EndUserSessionsError, EndUserSessionsResponse, EnrolSecondFactorData, EnrolSecondFactorError, EnrolSecondFactorResponse, ExportAuditLogData, ExportAuditLogError, ExportAuditLogResponse, ExportUsersData, ExportUsersError, ExportUsersResponse, ExtendMessageData, ExtendMessageError, ExtendMessageResponse, FindMessagesData, FindMessagesError, FindMessagesResponse, GetAccountData, GetAccountError, GetAccountPortalData, GetAccountPortalError, GetAccountPortalResponse, GetAccountResponse, GetBrandingData, GetBrandingError, GetBrandingResponse, GetCurrentSessionData, GetCurrentSessionError, GetCurrentSessionResponse, GetDashboardData, GetDashboardError, GetDashboardResponse, GetDefinitionData, GetDefinitionError, GetDefinitionResponse, GetDeliveryPolicyData, GetDeliveryPolicyError, GetDeliveryPolicyResponse, GetDestructionCertificateData, GetDestructionCertificateError, GetDestructionCertificateResponse, GetDraftData, GetDraftError, GetDraftResponse, GetGroupData, GetGroupError, GetGroupResponse, GetLogonDiagnosisData, GetLogonDiagnosisError, GetLogonDiagnosisResponse, GetMailboxCountsData, GetMailboxCountsError, GetMailboxCountsResponse, GetMailQueueAlarmData, GetMailQueueAlarmError, GetMailQueueAlarmResponse, GetMailTemplateData, GetMailTemplateError, GetMailTemplateResponse, GetMessageBodyData, GetMessageBodyError, GetMessageBodyResponse, GetMessageData, GetMessageError, GetMessageResponse, GetMessageTrackingData, GetMessageTrackingError, GetMessageTrackingResponse, GetPolicyData, GetPolicyError, GetPolicyResponse, GetPortalData, GetPortalError, GetPortalLogoData, GetPortalLogoError, GetPortalLogoResponse, GetPortalResponse, GetQuotaData, GetQuotaError, GetQuotaResponse, GetSecondFactorData, GetSecondFactorError, GetSecondFactorResponse, GetUserAliasesData, GetUserAliasesError, GetUserAliasesResponse, GetUserData, GetUserError, GetUserQuotaData, GetUserQuotaError, GetUserQuotaResponse, GetUserResponse, GetUserSecondFactorData, GetUserSecondFactorError, GetUserSecondFactorResponse, GiveSecondFactorData, GiveSecondFactorError, GiveSecondFactorResponse, ImportUsersData, ImportUsersError, ImportUsersResponse, ListApiKeysData, ListApiKeysError, ListApiKeysResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListBulkSenderPacksData, ListBulkSenderPacksError, ListBulkSenderPacksResponse, ListChangesData, ListChangesError, ListChangesResponse, ListDefinitionsData, ListDefinitionsError, ListDefinitionsResponse, ListDeliveryPoliciesData, ListDeliveryPoliciesError, ListDeliveryPoliciesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListExpiredItemsData, ListExpiredItemsError, ListExpiredItemsResponse, ListExtensionRequestsData, ListExtensionRequestsError, ListExtensionRequestsResponse, ListExternalDomainsData, ListExternalDomainsError, ListExternalDomainsResponse, ListGroupMembersData, ListGroupMembersError, ListGroupMembersResponse, ListGroupsData, ListGroupsError, ListGroupsResponse, ListLogonAttemptsData, ListLogonAttemptsError, ListLogonAttemptsResponse, ListMailboxItemsData, ListMailboxItemsError, ListMailboxItemsResponse, ListMailQueueData, ListMailQueueError, ListMailQueueResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListOutboxMailsData, ListOutboxMailsError, ListOutboxMailsResponse, ListPoliciesData, ListPoliciesError, ListPoliciesResponse, ListQuotaUsageData, ListQuotaUsageError, ListQuotaUsageResponse, ListServiceKeysData, ListServiceKeysError, ListServiceKeysResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListUsersData, ListUsersError, ListUsersResponse, MarkItemReadData, MarkItemReadError, MarkItemReadResponse, MarkItemUnreadData, MarkItemUnreadError, MarkItemUnreadResponse, OpenMessageData, OpenMessageError, OpenMessageResponse, PreviewMailTemplateData, PreviewMailTemplateError, PreviewMailTemplateResponse, PreviewQuotaData, PreviewQuotaError, PreviewQuotaResponse, PreviewUserImportData, PreviewUserImportError, PreviewUserImportResponse, QuerySendOptionsData, QuerySendOptionsError, QuerySendOptionsResponse, RecallMessageData, RecallMessageError, RecallMessageResponse, RecallMessagesData, RecallMessagesError, RecallMessagesResponse, RecordActivityData, RecordActivityError, RecordActivityResponse, RedeemPasswordResetData, RedeemPasswordResetError, RedeemPasswordResetResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, RemoveSecondFactorData, RemoveSecondFactorError, RemoveSecondFactorResponse, RenewRecoveryCodesData, RenewRecoveryCodesError, RenewRecoveryCodesResponse, RequestCodeData, RequestCodeError, RequestCodeResponse, RequestExtensionData, RequestExtensionError, RequestExtensionResponse, RequestFreshLinkData, RequestFreshLinkError, RequestFreshLinkResponse, RequestPasswordResetData, RequestPasswordResetError, RequestPasswordResetResponse, ResendMessageNotificationsData, ResendMessageNotificationsError, ResendMessageNotificationsResponse, ResendNotificationsData, ResendNotificationsError, ResendNotificationsResponse, ResetMailTemplateData, ResetMailTemplateError, ResetMailTemplateResponse, ResetUserSecondFactorData, ResetUserSecondFactorError, ResetUserSecondFactorResponse, ResolveLinkData, ResolveLinkError, ResolveLinkResponse, RestoreItemData, RestoreItemError, RestoreItemResponse, RetireDefinitionData, RetireDefinitionError, RetireDefinitionResponse, RetryMailsData, RetryMailsError, RetryMailsResponse, RevokeApiKeyData, RevokeApiKeyError, RevokeApiKeyResponse, RevokeServiceKeyData, RevokeServiceKeyError, RevokeServiceKeyResponse, SaveDraftData, SaveDraftError, SaveDraftResponse, SearchMailboxData, SearchMailboxError, SearchMailboxResponse, SendDraftData, SendDraftError, SendDraftResponse, SendMessageData, SendMessageError, SendMessageResponse, SendTestMailData, SendTestMailError, SendTestMailResponse, SendUserFreshLinksData, SendUserFreshLinksError, SendUserFreshLinksResponse, SendUserPasswordResetData, SendUserPasswordResetError, SendUserPasswordResetResponse, SetMessageExpiriesData, SetMessageExpiriesError, SetMessageExpiriesResponse, SetMessageExpiryData, SetMessageExpiryError, SetMessageExpiryResponse, SetOwnPasswordData, SetOwnPasswordError, SetOwnPasswordResponse, SetUserAliasesData, SetUserAliasesError, SetUserAliasesResponse, SetUserPasswordData, SetUserPasswordError, SetUserPasswordResponse, SimulatePoliciesData, SimulatePoliciesError, SimulatePoliciesResponse, TestMailServersData, TestMailServersError, TestMailServersResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateBrandingData, UpdateBrandingError, UpdateBrandingResponse, UpdateDefinitionData, UpdateDefinitionError, UpdateDefinitionResponse, UpdateDeliveryPolicyData, UpdateDeliveryPolicyError, UpdateDeliveryPolicyResponse, UpdateGroupData, UpdateGroupError, UpdateGroupResponse, UpdateLogoData, UpdateLogoError, UpdateLogoResponse, UpdateMailTemplateData, UpdateMailTemplateError, UpdateMailTemplateResponse, UpdateMeData, UpdateMeError, UpdateMeResponse, UpdatePolicyData, UpdatePolicyError, UpdatePolicyResponse, UpdateUserData, UpdateUserError, UpdateUserResponse, VerifyAuditChainData, VerifyAuditChainError, VerifyAuditChainResponse, WithdrawBulkSenderPackData, WithdrawBulkSenderPackError, WithdrawBulkSenderPackResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -806,6 +806,47 @@ export const sendDraftMutation = (options?: Partial<Options<SendDraftData>>): Us
     return mutationOptions;
 };
 
+export const listExternalDomainsQueryKey = (options?: Options<ListExternalDomainsData>) => createQueryKey('listExternalDomains', options);
+
+/**
+ * The domains of external users, by name
+ */
+export const listExternalDomainsOptions = (options?: Options<ListExternalDomainsData>) => queryOptions<ListExternalDomainsResponse, ListExternalDomainsError, ListExternalDomainsResponse, ReturnType<typeof listExternalDomainsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await listExternalDomains({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: listExternalDomainsQueryKey(options)
+});
+
+export const listExternalDomainsInfiniteQueryKey = (options?: Options<ListExternalDomainsData>): QueryKey<Options<ListExternalDomainsData>> => createQueryKey('listExternalDomains', options, true);
+
+/**
+ * The domains of external users, by name
+ */
+export const listExternalDomainsInfiniteOptions = (options?: Options<ListExternalDomainsData>) => infiniteQueryOptions<ListExternalDomainsResponse, ListExternalDomainsError, InfiniteData<ListExternalDomainsResponse>, QueryKey<Options<ListExternalDomainsData>>, string | Pick<QueryKey<Options<ListExternalDomainsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListExternalDomainsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        return await listExternalDomains({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+    },
+    queryKey: listExternalDomainsInfiniteQueryKey(options)
+});
+
 /**
  * Have a fresh link mailed
  *
@@ -983,7 +1024,7 @@ export const changeGroupMembersMutation = (options?: Partial<Options<ChangeGroup
 /**
  * What a link leads to
  *
- * Changes nothing, and logs nobody on.
+ * Logs nobody on, and changes nothing that anybody sees; that the link's page was shown is noted for the help desk.
  */
 export const resolveLinkMutation = (options?: Partial<Options<ResolveLinkData>>): UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> => {
     const mutationOptions: UseMutationOptions<ResolveLinkResponse, ResolveLinkError, Options<ResolveLinkData>> = {
@@ -2361,6 +2402,56 @@ export const recallMessagesMutation = (options?: Partial<Options<RecallMessagesD
     return mutationOptions;
 };
 
+export const exportUsersQueryKey = (options?: Options<ExportUsersData>) => createQueryKey('exportUsers', options);
+
+/**
+ * The directory as a table
+ *
+ * Comma-separated values, newest first, whatever number there are. Cells that a spreadsheet would run as formulas begin with
+ * an apostrophe.
+ */
+export const exportUsersOptions = (options?: Options<ExportUsersData>) => queryOptions<ExportUsersResponse, ExportUsersError, ExportUsersResponse, ReturnType<typeof exportUsersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await exportUsers({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: exportUsersQueryKey(options)
+});
+
+/**
+ * Import a file of users
+ *
+ * All of them or nobody: it is refused if anything is wrong with a line that is not among those to leave out.
+ */
+export const importUsersMutation = (options?: Partial<Options<ImportUsersData>>): UseMutationOptions<ImportUsersResponse, ImportUsersError, Options<ImportUsersData>> => {
+    const mutationOptions: UseMutationOptions<ImportUsersResponse, ImportUsersError, Options<ImportUsersData>> = {
+        mutationFn: async (fnOptions) => await importUsers({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Look at a file of users before it is imported
+ *
+ * Every line as it was understood, with everything that is wrong with it. Changes nothing.
+ */
+export const previewUserImportMutation = (options?: Partial<Options<PreviewUserImportData>>): UseMutationOptions<PreviewUserImportResponse, PreviewUserImportError, Options<PreviewUserImportData>> => {
+    const mutationOptions: UseMutationOptions<PreviewUserImportResponse, PreviewUserImportError, Options<PreviewUserImportData>> = {
+        mutationFn: async (fnOptions) => await previewUserImport({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 export const listUsersQueryKey = (options?: Options<ListUsersData>) => createQueryKey('listUsers', options);
 
 /**
@@ -2447,6 +2538,37 @@ export const updateUserMutation = (options?: Partial<Options<UpdateUserData>>): 
     return mutationOptions;
 };
 
+export const getUserAliasesQueryKey = (options: Options<GetUserAliasesData>) => createQueryKey('getUserAliases', options);
+
+/**
+ * A user's aliases
+ */
+export const getUserAliasesOptions = (options: Options<GetUserAliasesData>) => queryOptions<GetUserAliasesResponse, GetUserAliasesError, GetUserAliasesResponse, ReturnType<typeof getUserAliasesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getUserAliases({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getUserAliasesQueryKey(options)
+});
+
+/**
+ * Give an internal user these aliases, and no others
+ *
+ * Mail to an alias comes into the same mailbox and counts as the same address; who logs on may type it, too.
+ */
+export const setUserAliasesMutation = (options?: Partial<Options<SetUserAliasesData>>): UseMutationOptions<SetUserAliasesResponse, SetUserAliasesError, Options<SetUserAliasesData>> => {
+    const mutationOptions: UseMutationOptions<SetUserAliasesResponse, SetUserAliasesError, Options<SetUserAliasesData>> = {
+        mutationFn: async (fnOptions) => await setUserAliases({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
 /**
  * Mail a user a fresh link to the newest message they can read
  */
@@ -2504,6 +2626,24 @@ export const listLogonAttemptsInfiniteOptions = (options: Options<ListLogonAttem
         });
     },
     queryKey: listLogonAttemptsInfiniteQueryKey(options)
+});
+
+export const getLogonDiagnosisQueryKey = (options: Options<GetLogonDiagnosisData>) => createQueryKey('getLogonDiagnosis', options);
+
+/**
+ * Why a user cannot log on
+ *
+ * Mails with what the mail server said, when a link's page was shown, and the attempts with their true reasons, on one line
+ * of time; what follows from them, and what to do next.
+ */
+export const getLogonDiagnosisOptions = (options: Options<GetLogonDiagnosisData>) => queryOptions<GetLogonDiagnosisResponse, GetLogonDiagnosisError, GetLogonDiagnosisResponse, ReturnType<typeof getLogonDiagnosisQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => await getLogonDiagnosis({
+        ...options,
+        ...queryKey[0],
+        signal,
+        throwOnError: true
+    }),
+    queryKey: getLogonDiagnosisQueryKey(options)
 });
 
 /**

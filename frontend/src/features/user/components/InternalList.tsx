@@ -1,14 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge } from "@mantine/core";
-import { IconUsers } from "@tabler/icons-react";
-import { listUsers } from "~/api/gen/sdk.gen";
+import { Badge, Button } from "@mantine/core";
+import { IconUpload, IconUsers } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { exportUsers, listUsers } from "~/api/gen/sdk.gen";
 import type { User } from "~/api/gen/types.gen";
 import { ConsolePage } from "~/shared/console/ConsolePage";
 import { type Column, DataTable } from "~/shared/console/DataTable";
 import { formatDate, formatListTime } from "~/shared/format";
-import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
+import { places } from "../places";
 import { useRoleNames } from "../roles";
 
 /** Everybody with an address in one of the organisation's domains, newest first. */
@@ -78,6 +79,16 @@ export function InternalList() {
       intro={
         <Trans>The people of your organisation: who they are here, and what they may do.</Trans>
       }
+      actions={
+        <Button
+          component={Link}
+          to={places.internal(account.slug, "import")}
+          variant="default"
+          leftSection={<IconUpload size={16} aria-hidden />}
+        >
+          <Trans>Import</Trans>
+        </Button>
+      }
     >
       <DataTable
         caption={t`Internal users`}
@@ -94,9 +105,18 @@ export function InternalList() {
           })
         }
         columns={columns}
+        exportFile={({ filters }) =>
+          exportUsers({
+            query: {
+              kind: "internal",
+              ...(filters.query !== undefined && { query: filters.query }),
+            },
+            parseAs: "blob",
+          })
+        }
         rowKey={(user) => user.id}
         rowName={(user) => user.name || user.address}
-        rowLink={(user) => paths.console(account.slug, "directories/internal", user.id)}
+        rowLink={(user) => places.internal(account.slug, user.id)}
         filters={[{ kind: "search", key: "query", label: t`Name or address` }]}
         empty={<EmptyState icon={IconUsers} title={t`Nobody is here yet`} />}
       />

@@ -1,11 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Checkbox, NativeSelect, Skeleton, TextInput } from "@mantine/core";
+import { Checkbox, Group, NativeSelect, Skeleton, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { getUserOptions, getUserQueryKey } from "~/api/gen/@tanstack/react-query.gen";
+import {
+  getLogonDiagnosisQueryKey,
+  getUserOptions,
+  getUserQueryKey,
+} from "~/api/gen/@tanstack/react-query.gen";
 import { endUserSessions, updateUser } from "~/api/gen/sdk.gen";
-import type { Role, User } from "~/api/gen/types.gen";
+import type { Role, User, UserKind } from "~/api/gen/types.gen";
 import { ConfirmDialog } from "~/shared/console/ConfirmDialog";
 import { ConsolePage } from "~/shared/console/ConsolePage";
 import { EditForm } from "~/shared/console/EditForm";
@@ -14,23 +18,37 @@ import { usePaletteActions } from "~/shared/console/paletteActions";
 import { useMay } from "~/shared/console/permissions";
 import { useEditForm } from "~/shared/console/useEditForm";
 import { formatDateTime } from "~/shared/format";
-import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { Facts } from "~/shared/ui/Facts";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { infoToast } from "~/shared/ui/toast";
+import { places } from "../places";
 import { useRoleNames } from "../roles";
+import { Aliases } from "./Aliases";
+import { Diagnosis, useHelp } from "./Diagnosis";
 import { SecondFactorPanel } from "./SecondFactorPanel";
+import { SetPassword } from "./SetPassword";
 
-/** One person of the organisation. */
-export function UserPage({ id }: { id: string }) {
+interface UserPageProps {
+  id: string;
+  kind: UserKind;
+  /** Through which domain one came. */
+  domain?: string;
+}
+
+/** One person, inside or outside: why they cannot log on, what they may do, and what helps. */
+export function UserPage({ id, kind, domain }: UserPageProps) {
   const { t } = useLingui();
-  const { account } = useSession();
+  const { slug } = useSession().account;
   const user = useQuery(getUserOptions({ path: { id } }));
-  const trail = [
-    { title: t`Internal directory`, to: paths.console(account.slug, "directories/internal") },
-  ];
+  const trail =
+    kind === "internal"
+      ? [{ title: t`Internal directory`, to: places.internal(slug) }]
+      : [
+          { title: t`External directories`, to: places.external(slug) },
+          ...(domain === undefined ? [] : [{ title: domain, to: places.external(slug, domain) }]),
+        ];
   return (
     <ConsolePage title={user.data ? user.data.name || user.data.address : t`User`} trail={trail}>
       {user.isPending && (
@@ -39,9 +57,12 @@ export function UserPage({ id }: { id: string }) {
       {user.isError && <ErrorState error={user.error} onRetry={() => void user.refetch()} />}
       {user.data && (
         <>
+          <Diagnosis user={user.data} />
           <Known user={user.data} />
           <Permissions user={user.data} />
           <SecondFactorPanel user={user.data} />
+          {user.data.kind === "internal" && <Aliases user={user.data} />}
+          <SetPassword user={user.data} />
         </>
       )}
     </ConsolePage>
@@ -52,7 +73,9 @@ function Known({ user }: { user: User }) {
   const { t } = useLingui();
   const mayManage = useMay("manage_directory");
   const [asked, { open, close }] = useDisclosure(false);
+  const help = useHelp(user);
   const name = user.name || user.address;
+  const barred = user.logon_allowed ? null : t`This user may not log on. Allow it first.`;
   usePaletteActions(
     useMemo(
       () => (mayManage ? [{ title: t`End the sessions of ${name}`, run: open }] : []),
@@ -63,14 +86,32 @@ function Known({ user }: { user: User }) {
     <Panel
       title={t`User`}
       actions={
-        <ReasonedButton
-          variant="default"
-          align="end"
-          reason={mayManage ? null : t`Only administrators can do this.`}
-          onClick={open}
-        >
-          <Trans>End sessions</Trans>
-        </ReasonedButton>
+        <Group gap="xs">
+          <ReasonedButton
+            variant="default"
+            reason={barred}
+            loading={help.link.isPending}
+            onClick={() => help.link.mutate()}
+          >
+            <Trans>Send a fresh link</Trans>
+          </ReasonedButton>
+          <ReasonedButton
+            variant="default"
+            reason={barred}
+            loading={help.reset.isPending}
+            onClick={() => help.reset.mutate()}
+          >
+            <Trans>Send a reset link</Trans>
+          </ReasonedButton>
+          <ReasonedButton
+            variant="default"
+            align="end"
+            reason={mayManage ? null : t`Only administrators can do this.`}
+            onClick={open}
+          >
+            <Trans>End sessions</Trans>
+          </ReasonedButton>
+        </Group>
       }
     >
       <Facts
@@ -107,6 +148,7 @@ function Permissions({ user }: { user: User }) {
   const mayManage = useMay("manage_directory");
   const roles = useRoleNames();
   const { id, name, role, licensed, logon_allowed } = user;
+  const internal = user.kind === "internal";
   const form = useEditForm({
     stored: { name, role, licensed, logon_allowed },
     save: (_, changed) => updateUser({ path: { id }, body: changed }),
@@ -115,6 +157,7 @@ function Permissions({ user }: { user: User }) {
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: getUserQueryKey({ path: { id } }) }),
         queryClient.invalidateQueries({ queryKey: [{ _id: "listUsers" }] }),
+        queryClient.invalidateQueries({ queryKey: getLogonDiagnosisQueryKey({ path: { id } }) }),
       ]);
     },
   });
@@ -131,23 +174,27 @@ function Permissions({ user }: { user: User }) {
           error={form.fault("name")}
           onChange={(event) => form.set("name", event.currentTarget.value)}
         />
-        <NativeSelect
-          size="md"
-          label={t`Role`}
-          description={own ?? t`Another role ends the sessions of this user.`}
-          disabled={own !== null || !mayManage}
-          value={form.values.role}
-          error={form.fault("role")}
-          data={Object.entries(roles).map(([value, label]) => ({ value, label }))}
-          onChange={(event) => form.set("role", roleOf(event.currentTarget.value, role))}
-        />
-        <Checkbox
-          label={t`Licensed: may start secure messages to anyone`}
-          disabled={!mayManage}
-          checked={form.values.licensed}
-          error={form.fault("licensed")}
-          onChange={(event) => form.set("licensed", event.currentTarget.checked)}
-        />
+        {internal && (
+          <NativeSelect
+            size="md"
+            label={t`Role`}
+            description={own ?? t`Another role ends the sessions of this user.`}
+            disabled={own !== null || !mayManage}
+            value={form.values.role}
+            error={form.fault("role")}
+            data={Object.entries(roles).map(([value, label]) => ({ value, label }))}
+            onChange={(event) => form.set("role", roleOf(event.currentTarget.value, role))}
+          />
+        )}
+        {internal && (
+          <Checkbox
+            label={t`Licensed: may start secure messages to anyone`}
+            disabled={!mayManage}
+            checked={form.values.licensed}
+            error={form.fault("licensed")}
+            onChange={(event) => form.set("licensed", event.currentTarget.checked)}
+          />
+        )}
         <Checkbox
           label={t`Allow Secure Messaging Logon`}
           description={

@@ -1,0 +1,5 @@
+//! External directories in the database.
+
+mod repository;
+
+pub(crate) use repository::NoteRow;

@@ -1,0 +1,2 @@
+DROP TABLE link_views;
+DROP INDEX outbox_of_user;
