@@ -17,6 +17,7 @@ WORKDIR /build
 COPY Cargo.toml Cargo.lock clippy.toml rustfmt.toml ./
 COPY crates/ crates/
 COPY migrations/ migrations/
+COPY openapi/ openapi/
 COPY tests/Cargo.toml tests/
 COPY tests/src/ tests/src/
 COPY --from=portal /build/frontend/dist frontend/dist

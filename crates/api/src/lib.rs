@@ -20,6 +20,7 @@ mod definition;
 mod delivery_policy;
 mod draft;
 pub mod drain;
+mod endpoints;
 mod evidence;
 mod extension_request;
 mod external_directory;

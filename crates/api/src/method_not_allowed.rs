@@ -4,6 +4,18 @@
 
 use crate::problem::{Code, Problem};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, dev::ResourceDef, http::header};
+use serde::{Deserialize, de::IgnoredAny};
+use std::collections::BTreeMap;
+
+/// The part of the document that is looked at. The paths of ours hold methods alone.
+#[derive(Deserialize)]
+#[expect(
+    clippy::zero_sized_map_values,
+    reason = "of an object, the keys alone are wanted"
+)]
+struct Paths {
+    paths: BTreeMap<String, BTreeMap<String, IgnoredAny>>,
+}
 
 /// The documented paths with their methods.
 #[derive(Debug, Clone)]
@@ -11,22 +23,16 @@ pub(crate) struct KnownPaths(Vec<(ResourceDef, String)>);
 
 impl KnownPaths {
     /// Takes paths and methods from the OpenAPI document.
-    pub(crate) fn of(document: &utoipa::openapi::OpenApi) -> Self {
-        let paths = document.paths.paths.iter().map(|(path, item)| {
-            let methods = [
-                ("GET", item.get.is_some()),
-                ("PUT", item.put.is_some()),
-                ("POST", item.post.is_some()),
-                ("DELETE", item.delete.is_some()),
-                ("PATCH", item.patch.is_some()),
-            ];
-            let allow: Vec<_> = methods
-                .into_iter()
-                .filter_map(|(name, is)| is.then_some(name))
+    pub(crate) fn of(document: &str) -> serde_json::Result<Self> {
+        let document: Paths = serde_json::from_str(document)?;
+        let paths = document.paths.into_iter().map(|(path, methods)| {
+            let allow: Vec<String> = methods
+                .into_keys()
+                .map(|method| method.to_ascii_uppercase())
                 .collect();
-            (ResourceDef::new(path.as_str()), allow.join(", "))
+            (ResourceDef::new(path), allow.join(", "))
         });
-        Self(paths.collect())
+        Ok(Self(paths.collect()))
     }
 
     /// The answer to a request that no handler took.

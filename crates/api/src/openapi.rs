@@ -1,6 +1,6 @@
 //! The OpenAPI document, made from the handlers.
 
-use crate::method_not_allowed::KnownPaths;
+use crate::{endpoints::Endpoints, method_not_allowed::KnownPaths};
 use actix_web::{App, HttpResponse, Resource, guard, http::header::ContentType, web};
 use std::sync::Arc;
 use utoipa::{
@@ -11,7 +11,7 @@ use utoipa::{
         security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
-use utoipa_actix_web::{AppExt as _, scope, service_config::ServiceConfig};
+use utoipa_actix_web::{AppExt as _, scope};
 
 /// Where the API lives.
 pub const BASE_PATH: &str = "/api/v1";
@@ -68,8 +68,8 @@ impl Modify for Security {
 }
 
 /// Registers every endpoint of every noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .configure(crate::portal::routes)
         .configure(crate::message::routes)
         .configure(crate::extension_request::routes)
@@ -99,9 +99,9 @@ pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
         .configure(crate::outbox::routes);
 }
 
-/// Registers every endpoint with a worker, which needs nothing of what they say of themselves for the document.
-pub(crate) fn register(config: &mut web::ServiceConfig) {
-    routes(&mut ServiceConfig::new(config));
+/// Registers every endpoint with a worker.
+pub(crate) fn register(worker: &mut web::ServiceConfig) {
+    routes(worker);
 }
 
 /// The whole document, without a server or a database.
@@ -109,7 +109,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     let (_, mut document) = App::new()
         .into_utoipa_app()
         .openapi(Base::openapi())
-        .service(scope::scope(BASE_PATH).configure(routes))
+        .service(scope::scope(BASE_PATH).configure(|document| routes(document)))
         .split_for_parts();
     if let Some(components) = &mut document.components {
         for name in FORMS {
@@ -146,12 +146,12 @@ impl Published {
     /// Where the document is served.
     pub(crate) const PATH: &str = "/api/openapi.json";
 
-    /// Makes the document and keeps what is served of it.
-    pub fn new() -> serde_json::Result<Self> {
-        let document = document();
+    /// Takes the text of the document. The server has it as the file that is committed and checked: to make it at every
+    /// start would take megabytes of heap that never go back.
+    pub fn new(json: &'static str) -> serde_json::Result<Self> {
         Ok(Self {
-            json: document.to_json()?.into(),
-            known_paths: Arc::new(KnownPaths::of(&document)),
+            known_paths: Arc::new(KnownPaths::of(json)?),
+            json: web::Bytes::from_static(json.as_bytes()),
         })
     }
 

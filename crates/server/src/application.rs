@@ -37,6 +37,9 @@ pub struct Application {
     address: SocketAddr,
 }
 
+/// The OpenAPI document, as `cargo xtask openapi` wrote it.
+const DOCUMENT: &str = include_str!("../../../openapi/openapi.json");
+
 impl std::fmt::Debug for Application {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Application")
@@ -53,7 +56,7 @@ impl Application {
         options: HttpOptions,
     ) -> std::io::Result<Self> {
         let address = listener.local_addr()?;
-        let document = Published::new()?;
+        let document = Published::new(DOCUMENT)?;
         let http = HttpServer::new(move || api::app(state.clone(), document.clone()))
             .workers(options.workers)
             .worker_max_blocking_threads(options.blocking_threads)

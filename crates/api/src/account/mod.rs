@@ -6,11 +6,11 @@ mod problem;
 mod retention;
 pub(crate) mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(get_account_portal::get_account_portal)
         .service(own::get_account)
         .service(own::update_account)

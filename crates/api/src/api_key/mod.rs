@@ -5,11 +5,11 @@ mod problem;
 mod service;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(personal::list_api_keys)
         .service(personal::create_api_key)
         .service(personal::revoke_api_key)

@@ -9,11 +9,11 @@ mod wire;
 
 pub(crate) use wire::{AuditEntryView, hex};
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(list_audit_entries::list_audit_entries)
         .service(export::export_audit_log)
         .service(verify::verify_audit_chain);

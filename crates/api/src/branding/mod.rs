@@ -6,11 +6,11 @@ mod own_logo;
 mod problem;
 pub(crate) mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(get_portal_logo::get_portal_logo)
         .service(own::get_branding)
         .service(own::update_branding)

@@ -6,11 +6,11 @@ mod stream_changes;
 pub mod streams;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(list_changes::list_changes)
         .service(stream_changes::stream_changes);
 }

@@ -3,9 +3,9 @@
 mod get_dashboard;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(get_dashboard::get_dashboard);
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints.service(get_dashboard::get_dashboard);
 }

@@ -5,11 +5,11 @@ mod describe;
 mod problem;
 pub(crate) mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(definitions::list_definitions)
         .service(definitions::create_definition)
         .service(definitions::get_definition)

@@ -6,11 +6,11 @@ mod test_mail_servers;
 mod test_wire;
 pub(crate) mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(policies::list_delivery_policies)
         .service(policies::create_delivery_policy)
         .service(policies::get_delivery_policy)

@@ -4,9 +4,9 @@ mod create;
 mod page;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(create::create_evidence);
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints.service(create::create_evidence);
 }

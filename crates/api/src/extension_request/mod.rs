@@ -4,11 +4,11 @@ mod answer;
 mod ask;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(ask::request_extension)
         .service(ask::list_extension_requests)
         .service(answer::approve_extension_request)

@@ -2,9 +2,9 @@
 
 mod list;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list::list_external_domains);
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints.service(list::list_external_domains);
 }

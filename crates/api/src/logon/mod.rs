@@ -8,11 +8,11 @@ mod request_code;
 mod resolve_link;
 pub(crate) mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(resolve_link::resolve_link)
         .service(request_code::request_code)
         .service(create_session::create_session)

@@ -6,11 +6,11 @@ mod list_queue;
 mod problem;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(list_queue::list_mail_queue)
         .service(get_alarm::get_mail_queue_alarm)
         .service(change_queue::retry_mails)

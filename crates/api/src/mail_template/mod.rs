@@ -5,11 +5,11 @@ mod problem;
 mod try_out;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(mail_templates::list_mail_templates)
         .service(mail_templates::get_mail_template)
         .service(mail_templates::update_mail_template)

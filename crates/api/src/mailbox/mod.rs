@@ -6,11 +6,11 @@ mod problem;
 mod search;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(list::list_mailbox_items)
         .service(list::list_expired_items)
         .service(list::get_mailbox_counts)

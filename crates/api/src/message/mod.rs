@@ -17,11 +17,11 @@ pub(crate) use certificate::CertificateWire;
 pub(crate) use send::sent;
 pub(crate) use tracking::TrackingWire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(send::send_message)
         .service(read::get_message)
         .service(read::open_message)

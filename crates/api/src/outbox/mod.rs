@@ -2,9 +2,9 @@
 
 mod list_outbox_mails;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(list_outbox_mails::list_outbox_mails);
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints.service(list_outbox_mails::list_outbox_mails);
 }

@@ -7,11 +7,11 @@ mod simulate;
 mod simulation;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(policies::list_policies)
         .service(policies::create_policy)
         .service(simulate::simulate_policies)

@@ -2,9 +2,9 @@
 
 mod get_portal;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(get_portal::get_portal);
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints.service(get_portal::get_portal);
 }

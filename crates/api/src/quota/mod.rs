@@ -7,11 +7,11 @@ mod usage;
 mod user;
 pub(crate) mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(own::get_quota)
         .service(own::preview_quota)
         .service(user::get_user_quota)

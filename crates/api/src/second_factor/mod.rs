@@ -5,11 +5,11 @@ mod problem;
 mod user;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(own::get_second_factor)
         .service(own::enrol_second_factor)
         .service(own::remove_second_factor)

@@ -3,9 +3,9 @@
 mod query;
 mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config.service(query::query_send_options);
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints.service(query::query_send_options);
 }

@@ -9,11 +9,11 @@ pub(crate) mod wire;
 
 pub(crate) use problem::throttled;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(current::get_current_session)
         .service(current::record_activity)
         .service(current::end_current_session)

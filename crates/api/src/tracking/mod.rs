@@ -5,11 +5,11 @@ mod several;
 
 pub(crate) use find_messages::{address, reference};
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(find_messages::find_messages)
         .service(several::recall_messages)
         .service(several::set_message_expiries)

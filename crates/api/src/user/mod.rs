@@ -11,11 +11,11 @@ mod table;
 mod users;
 pub(crate) mod wire;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::endpoints::Endpoints;
 
 /// The endpoints of this noun.
-pub(crate) fn routes(config: &mut ServiceConfig<'_>) {
-    config
+pub(crate) fn routes(endpoints: &mut impl Endpoints) {
+    endpoints
         .service(users::list_users)
         .service(users::create_user)
         .service(users::get_user)
