@@ -152,6 +152,52 @@ test("where the definition forbids recall, the button says so", async ({ account
   await expect(ben.page.getByRole("dialog")).toBeHidden();
 });
 
+test("of a message whose content was destroyed, its sender finds the record under Sent", async ({
+  account,
+  someone,
+}) => {
+  const ada = await someone(account.administrator);
+  const carol = `carol@${account.slug}-partners.example`;
+  await ada.enter(account.slug);
+  const id = await sendParcel(ada, { to: [carol], subject: "Figures" });
+  const { page } = ada;
+  await page.goto(`/p/${account.slug}/sent?filter=destroyed`);
+  await expect(page.getByText("Nothing has been destroyed")).toBeVisible();
+
+  await test.step("recalled, then deleted for good by the sender", async () => {
+    await ada.call("POST", `/messages/${id}/recall`, {});
+    await page.getByText("All", { exact: true }).click();
+    await ada.open("Figures");
+    await page.getByRole("button", { name: "Delete (#)" }).click();
+    await ada.openFolder("Deleted");
+    await ada.open("Figures");
+    await page.getByRole("button", { name: "Delete for good" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
+    await expect(page.getByText("Nothing is deleted")).toBeVisible();
+  });
+
+  const row = page.getByRole("list", { name: "Destroyed messages" }).getByRole("link");
+  await test.step("the filter lists to whom it went, and that it is gone; nothing of what it said", async () => {
+    await ada.openFolder("Sent");
+    await page.getByText("Destroyed", { exact: true }).click();
+    await expect(row).toContainText(`To: ${carol}`);
+    await expect(row).toContainText(/LL-.*Opened 0 of 1.*Destroyed .*: deleted for good/);
+    await expect(page.getByText("Figures")).toBeHidden();
+  });
+
+  await test.step("its record opens beside the list, by its row and by its address", async () => {
+    await row.click();
+    const record = page.getByRole("region", { name: "Record of destruction" });
+    await expect(record).toContainText(/LL-/);
+    await expect(record).toContainText("its sender deleted the last copy for good");
+    await expect(page.getByRole("region", { name: "Who has read it" })).toContainText(carol);
+    await page.reload();
+    await expect(record).toContainText("its sender deleted the last copy for good");
+    await page.keyboard.press("Escape");
+    await expect(row).toBeFocused();
+  });
+});
+
 /** Makes a definition that lasts a week, and a policy that offers or applies it to everyone. */
 async function offer(
   administrator: Person,

@@ -2,6 +2,7 @@
 
 import { expectFocusShown, Keyboard } from "./fixtures/keyboard.ts";
 import { codeIn, hasCode, isNotification, linkIn } from "./fixtures/mail.ts";
+import { sendParcel } from "./fixtures/parcel.ts";
 import type { Person } from "./fixtures/person.ts";
 import { expect, test } from "./fixtures/test.ts";
 
@@ -204,6 +205,49 @@ test("the main job is done by keyboard alone", async ({ account, someone }) => {
 
   await adas.expectNoPointer();
   await carols.expectNoPointer();
+});
+
+test("when # takes the last message away, the focus is on what says so", async ({
+  account,
+  someone,
+}) => {
+  const ada = await someone(account.administrator);
+  const carol = await someone(`carol@${account.slug}-partners.example`);
+  await ada.enter(account.slug);
+  for (const subject of ["First", "Second"]) {
+    await sendParcel(ada, { to: [carol.address], subject });
+  }
+  await carol.enter(account.slug);
+  const keyboard = await Keyboard.of(carol.page);
+  await carol.page.goto(`/p/${account.slug}/inbox`);
+  await carol.row("Second").waitFor();
+  const empty = carol.page.getByText("Your inbox is empty");
+  const nothing = carol.page.locator("[tabindex='-1']").filter({ has: empty });
+
+  await test.step("in the list", async () => {
+    await keyboard.press("j", "#");
+    await expect(carol.row("Second")).toBeHidden();
+    await expectFocusShown(carol.row("First"));
+    await keyboard.press("#");
+    await expect(empty).toBeVisible();
+    await expect(nothing).toBeFocused();
+  });
+
+  await test.step("from there the way back is open: Undo, and on through the list", async () => {
+    await keyboard.use(carol.page.getByRole("button", { name: "Undo" }).last());
+    await expect(carol.row("First")).toBeVisible();
+    await keyboard.press("j");
+    await expectFocusShown(carol.row("First"));
+  });
+
+  await test.step("and with the message open", async () => {
+    await keyboard.press("Enter");
+    await expect(carol.heading("First")).toBeFocused();
+    await keyboard.press("#");
+    await expect(empty).toBeVisible();
+    await expect(nothing).toBeFocused();
+  });
+  await keyboard.expectNoPointer();
 });
 
 async function enterCode(person: Person, keyboard: Keyboard): Promise<void> {

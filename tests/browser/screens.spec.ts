@@ -195,6 +195,29 @@ const screens: readonly Screen[] = [
     },
   },
   { name: "Sent", as: "ada", show: folder("Sent") },
+  {
+    name: "Sent, destroyed",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "sent?filter=destroyed"), "Sent");
+      await page.getByText(/^Destroyed \d/).waitFor();
+    },
+  },
+  {
+    name: "Sent, nothing destroyed",
+    as: "carol",
+    show: (page, stage) =>
+      goTo(page, portal(stage, "sent?filter=destroyed"), "Nothing has been destroyed"),
+  },
+  {
+    name: "own destroyed message",
+    as: "ada",
+    show: async (page, stage) => {
+      const path = `sent/${stage.destroyed}?filter=destroyed`;
+      await goTo(page, portal(stage, path), "Record of destruction");
+      await page.getByText("deleted the last copy for good").waitFor();
+    },
+  },
   { name: "Deleted", as: "carol", show: folder("Deleted") },
   { name: "Deleted, empty", as: "ada", show: folder("Deleted") },
   { name: "Drafts", as: "ada", show: folder("Drafts") },
@@ -427,6 +450,12 @@ const screens: readonly Screen[] = [
       await goTo(page, portal(stage, `admin/tracking/${stage.recalled}`), /^LL-/);
       await page.getByText("Recalled by").waitFor();
     },
+  },
+  {
+    name: "tracking of a destroyed message",
+    as: "ada",
+    show: (page, stage) =>
+      goTo(page, portal(stage, `admin/tracking/${stage.destroyed}`), "Record of destruction"),
   },
   {
     name: "tracking of a message, setting its expiry",

@@ -777,6 +777,7 @@ diesel::allow_tables_to_appear_in_same_query!(user_aliases, users);
 diesel::allow_tables_to_appear_in_same_query!(api_keys, users);
 diesel::allow_tables_to_appear_in_same_query!(audit_chains, figure_positions);
 diesel::allow_tables_to_appear_in_same_query!(attachments, message_attachments);
+diesel::allow_tables_to_appear_in_same_query!(destruction_certificates, messages);
 diesel::allow_tables_to_appear_in_same_query!(mailbox_items, message_keys, messages, users);
 diesel::allow_tables_to_appear_in_same_query!(quota_usage, users);
 diesel::allow_tables_to_appear_in_same_query!(recipients, users);

@@ -91,6 +91,7 @@ const OPERATIONS: &[(&str, Needs)] = &[
     ("list_changes", Permission(P::ReadMessages)),
     ("list_definitions", Permission(P::ManageAccount)),
     ("list_delivery_policies", Permission(P::ManageAccount)),
+    ("list_destroyed_messages", Permission(P::ReadTracking)),
     ("list_drafts", Permission(P::SendMessages)),
     ("list_expired_items", Permission(P::ReadMessages)),
     ("list_extension_requests", Permission(P::ReadMessages)),

@@ -1,5 +1,6 @@
 //! Folders over HTTP (F1, F2).
 
+mod destroyed;
 mod search;
 
 use crate::message::{BEN, CLEO, Office, items, subjects};

@@ -1,6 +1,7 @@
 //! Mailboxes: folders, counts, search, moving and marking.
 
 mod change;
+mod destroyed;
 mod list;
 mod problem;
 mod search;
@@ -13,6 +14,7 @@ pub(crate) fn routes(endpoints: &mut impl Endpoints) {
     endpoints
         .service(list::list_mailbox_items)
         .service(list::list_expired_items)
+        .service(destroyed::list_destroyed_messages)
         .service(list::get_mailbox_counts)
         .service(search::search_mailbox)
         .service(change::delete_item)

@@ -1,11 +1,13 @@
 //! Mailboxes: each user's own view of messages, in folders.
 
+mod destroyed;
 mod error;
 mod item;
 mod ports;
 mod search;
 mod service;
 
+pub use destroyed::DestroyedMessage;
 pub use error::MailboxError;
 pub use item::{ExpiredItem, Folder, ItemFilter, ListedItem, MailboxCounts, MailboxItem, NewItem};
 pub use ports::{Horizon, ItemQuery, Mailbox};

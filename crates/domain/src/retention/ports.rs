@@ -3,6 +3,7 @@
 use super::{DestructionCertificate, RetentionChange};
 use crate::{
     id::{AccountId, MailboxItemId, MessageId, RetentionChangeId, UserId},
+    page::{Cursor, Limit},
     store::StoreError,
 };
 use time::OffsetDateTime;
@@ -42,6 +43,16 @@ pub trait Housekeeping {
         account: AccountId,
         message: MessageId,
     ) -> Result<Option<DestructionCertificate>, StoreError>;
+
+    /// The records of a sender's messages, the last sent first, each with when its message was sent; one row more than the
+    /// limit. One statement along one index.
+    fn list_certificates_of(
+        &mut self,
+        account: AccountId,
+        sender: UserId,
+        after: Option<Cursor>,
+        limit: Limit,
+    ) -> Result<Vec<(OffsetDateTime, DestructionCertificate)>, StoreError>;
 
     /// Takes every item of a destroyed message out of the folders that lists read.
     fn retire_items(&mut self, account: AccountId, message: MessageId) -> Result<(), StoreError>;

@@ -217,6 +217,15 @@ impl Messages for Transaction<'_> {
                 .set(messages::destroyed_at.eq(At(at)))
                 .execute(c))
         })?;
+        // Its sender may have destroyed the content before.
+        let kept = messages::table
+            .find((Key::from(account), Key::from(message)))
+            .filter(messages::content_destroyed_at.is_null());
+        self.run(|db| {
+            on_db!(db, |c| diesel::update(kept)
+                .set(messages::content_destroyed_at.eq(At(at)))
+                .execute(c))
+        })?;
         Ok(noted == 1)
     }
 }

@@ -3,14 +3,15 @@
 use super::row::CertificateRow;
 use crate::{
     db::on_db,
-    schema::{destruction_certificates, mailbox_items},
+    schema::{destruction_certificates, mailbox_items, messages},
     sql_type::{At, Key},
     transaction::Transaction,
 };
 use diesel::prelude::*;
 use domain::{
-    id::{AccountId, MessageId},
+    id::{AccountId, MessageId, UserId},
     mailbox::Folder,
+    page::{Cursor, Limit},
     retention::{DestructionCertificate, Housekeeping, ShelvedItem},
     store::StoreError,
 };
@@ -79,6 +80,45 @@ impl Housekeeping for Transaction<'_> {
                 .optional())
         })?;
         row.map(CertificateRow::into_certificate).transpose()
+    }
+
+    fn list_certificates_of(
+        &mut self,
+        account: AccountId,
+        sender: UserId,
+        after: Option<Cursor>,
+        limit: Limit,
+    ) -> Result<Vec<(OffsetDateTime, DestructionCertificate)>, StoreError> {
+        let rows: Vec<(At, CertificateRow)> = self.run(|db| {
+            on_db!(db, |c| {
+                let mut found = messages::table
+                    .inner_join(
+                        destruction_certificates::table.on(destruction_certificates::account_id
+                            .eq(messages::account_id)
+                            .and(destruction_certificates::message_id.eq(messages::message_id))),
+                    )
+                    .filter(messages::account_id.eq(Key::from(account)))
+                    .filter(messages::sender_id.eq(Key::from(sender)))
+                    // Written as the partial index is.
+                    .filter(messages::content_destroyed_at.is_not_null())
+                    .order((messages::sent_at.desc(), messages::message_id.desc()))
+                    .limit(limit.rows_and_one())
+                    .select((messages::sent_at, CertificateRow::as_select()))
+                    .into_boxed();
+                if let Some(Cursor { at, id }) = after {
+                    // The first condition bounds the index scan, the second cuts inside one instant.
+                    found = found.filter(messages::sent_at.le(At(at))).filter(
+                        messages::sent_at
+                            .lt(At(at))
+                            .or(messages::message_id.lt(Key(id))),
+                    );
+                }
+                found.load(c)
+            })
+        })?;
+        rows.into_iter()
+            .map(|(sent_at, row)| Ok((sent_at.0, row.into_certificate()?)))
+            .collect()
     }
 
     fn retire_items(&mut self, account: AccountId, message: MessageId) -> Result<(), StoreError> {

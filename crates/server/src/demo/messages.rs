@@ -32,6 +32,27 @@ const PLAN: File = File {
     bytes: b"Monday     last meal at 20:00\r\nTuesday    clear fluids only until 06:00\r\nTuesday    be at the desk at 07:15\r\n",
 };
 
+/// Read, and kept for as long as the account keeps messages.
+pub(super) const FORGOTTEN: Letter = Letter {
+    from: MARGARET,
+    to: &[DANA],
+    cc: &[],
+    subject: "Your appointment last autumn",
+    body_html: "<p>Dear Dana,</p><p>your appointment is on Monday at 11:15. Please bring the referral.</p>\
+        <p>Kind regards<br>Margaret Holloway</p>",
+    files: &[PLAN],
+};
+
+/// Never read, and deleted for good by its sender after its end.
+pub(super) const DISCARDED: Letter = Letter {
+    from: MARGARET,
+    to: &[AIKO, TOMAS],
+    cc: &[],
+    subject: "Visiting hours in autumn",
+    body_html: "<p>Dear all,</p><p>from October on we close at 18:00.</p><p>Kind regards<br>Margaret Holloway</p>",
+    files: &[],
+};
+
 /// Long past: read, and expired since.
 pub(super) const EXPIRED: Letter = Letter {
     from: MARGARET,

@@ -2,8 +2,9 @@
 
 use super::{
     messages::{
-        COLLEAGUES, CONVERSATION, CONVERSATION_REPLY, DELETED, DRAFT_BODY, DRAFT_SUBJECT, ENDING,
-        EXPIRED, EXTENDED, FIRST_LOGON, MORE_TIME, RECALL_REASON, RECALLED, RESULTS_READY,
+        COLLEAGUES, CONVERSATION, CONVERSATION_REPLY, DELETED, DISCARDED, DRAFT_BODY,
+        DRAFT_SUBJECT, ENDING, EXPIRED, EXTENDED, FIRST_LOGON, FORGOTTEN, MORE_TIME, RECALL_REASON,
+        RECALLED, RESULTS_READY,
     },
     people::{
         ADMINISTRATOR, ADMINISTRATOR_NAME, AIKO, DANA, DOMAIN, MARGARET, MARGARET_NAME, NAME, OWEN,
@@ -17,6 +18,8 @@ use domain::{
     account::{AccountSettings, CreateAccount, FirstAdministrator},
     clock::FixedClock,
     draft::BeginDraft,
+    mailbox::Folder,
+    quota::Month,
     secret::Secret,
 };
 use std::sync::Arc;
@@ -54,7 +57,7 @@ impl SeedError {
 /// Fills the demo unless it is filled already.
 pub(crate) async fn seed(config: &Config) -> Result<Seeded, SeedError> {
     let present = config.clock.now();
-    let clock = Arc::new(FixedClock::at(present - Duration::days(80)));
+    let clock = Arc::new(FixedClock::at(present - Duration::days(410)));
     let services = assembly::services(
         &config.database,
         &config.master_keys,
@@ -104,10 +107,21 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.hire(&administrator, MARGARET, MARGARET_NAME)?;
     stage.hire(&administrator, OWEN, OWEN_NAME)?;
 
+    stage.go_back(Duration::days(400));
+    let forgotten = stage.send(&FORGOTTEN).await?;
+    stage.give_password(&administrator, DANA, "Dana Whitfield")?;
+    stage.open(DANA, forgotten)?;
+
     stage.go_back(Duration::days(75));
     let expired = stage.send(&EXPIRED).await?;
-    stage.give_password(&administrator, DANA, "Dana Whitfield")?;
     stage.open(DANA, expired)?;
+    stage.go_back(Duration::days(70));
+    let discarded = stage.send(&DISCARDED).await?;
+    stage.go_back(Duration::days(36));
+    stage.delete_for_good(MARGARET, discarded)?;
+    // The end of the oldest one's retention.
+    stage.go_back(Duration::days(35));
+    stage.sweep()?;
 
     stage.go_back(Duration::days(29));
     let extended = stage.send(&EXTENDED).await?;
@@ -118,7 +132,7 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.go_back(Duration::days(6));
     let deleted = stage.send(&DELETED).await?;
     stage.open(DANA, deleted)?;
-    stage.delete(DANA, deleted)?;
+    stage.delete(DANA, Folder::Inbox, deleted)?;
 
     stage.go_back(Duration::days(4));
     let definitions = rules::set(stage, &administrator)?;
@@ -147,10 +161,12 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage
         .send_under(&RESULTS_READY, Some(definitions.records))
         .await?;
-    stage.go_back(Duration::minutes(40));
-    stage.send(&FIRST_LOGON).await?;
+    // In this month, on its first day too: Owen's quota is of it.
+    let month = stage.present - Month::of(stage.present).start();
+    stage.go_back(month.min(Duration::minutes(40)));
     stage.count_recipients(OWEN, MANY)?;
-    stage.go_back(Duration::minutes(10));
+    stage.send(&FIRST_LOGON).await?;
+    stage.go_back(month.min(Duration::minutes(10)));
     stage.draft(
         MARGARET,
         BeginDraft {

@@ -10,10 +10,10 @@ use domain::{
     attachment::Label,
     attachment_bytes::AttachmentBytes as _,
     caller::{Caller, Credential, Origin},
-    clock::FixedClock,
+    clock::{Clock as _, FixedClock},
     draft::{BeginDraft, BegunUpload, Draft, DraftContent, DraftOrigin, OriginKind},
     extension_request::Note,
-    id::{AccountId, DefinitionId, MessageId},
+    id::{AccountId, DefinitionId, MailboxItemId, MessageId},
     mailbox::{Folder, ItemFilter},
     message::{RecallReason, ReplyScope},
     outbox::Delivery,
@@ -276,32 +276,52 @@ impl Stage {
         Ok(())
     }
 
-    /// Moves a message to somebody's Deleted folder.
-    pub(super) fn delete(&self, owner: &str, message: MessageId) -> Result<(), SeedError> {
+    /// Moves a message from a folder to its owner's Deleted folder.
+    pub(super) fn delete(
+        &self,
+        owner: &str,
+        folder: Folder,
+        message: MessageId,
+    ) -> Result<MailboxItemId, SeedError> {
         let caller = self.caller(owner)?;
         let mailbox = &self.services.mailbox;
         let page = mailbox
-            .list(
-                &caller,
-                (Folder::Inbox, ItemFilter::All),
-                None,
-                Limit::default(),
-            )
+            .list(&caller, (folder, ItemFilter::All), None, Limit::default())
             .map_err(SeedError::refused)?;
         let item = page
             .items
             .iter()
             .find(|item| item.listed.message.id == message)
             .map(|item| item.listed.id);
-        let item = item.ok_or_else(|| SeedError::refused("the message is not in the Inbox"))?;
+        let item = item.ok_or_else(|| SeedError::refused("the message is not in the folder"))?;
         mailbox.delete(&caller, item).map_err(SeedError::refused)?;
-        Ok(())
+        Ok(item)
     }
 
-    /// Has somebody written to so many people this month. Counted only: as many messages would bury all others.
+    /// Deletes a sent message for good.
+    pub(super) fn delete_for_good(
+        &self,
+        sender: &str,
+        message: MessageId,
+    ) -> Result<(), SeedError> {
+        let item = self.delete(sender, Folder::Sent, message)?;
+        let mailbox = &self.services.mailbox;
+        mailbox
+            .destroy(&self.caller(sender)?, item)
+            .map_err(SeedError::refused)
+    }
+
+    /// Does what the sweeper does, at the time of the play.
+    pub(super) fn sweep(&self) -> Result<(), SeedError> {
+        let retention = &self.services.retention;
+        retention.sweep().map(|_| ()).map_err(SeedError::refused)
+    }
+
+    /// Has somebody written to so many people this month. Counted only: as many messages would bury all others. Their next
+    /// message finds the quota near its limit, and tells people of it.
     pub(super) fn count_recipients(&self, sender: &str, count: u32) -> Result<(), SeedError> {
         let caller = self.caller(sender)?;
-        let month = Month::of(self.present);
+        let month = Month::of(self.clock.now());
         let addresses = (0..count)
             .map(|number| format!("patient{number}@example.net").parse())
             .collect::<Result<Vec<Address>, _>>()

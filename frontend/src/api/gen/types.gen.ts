@@ -776,6 +776,24 @@ export type DescribeEffects = {
 };
 
 /**
+ * What is left of a message of one's own after its content.
+ */
+export type DestroyedMessage = DestructionCertificate & {
+    /**
+     * The first of its recipients, all kinds.
+     */
+    first_recipients: Array<Person>;
+    /**
+     * How many of them have opened it.
+     */
+    opened_count: number;
+    /**
+     * How many it was sent to.
+     */
+    recipient_count: number;
+};
+
+/**
  * That a message's content is gone for everyone: what, when, and under which rule.
  */
 export type DestructionCertificate = {
@@ -1841,6 +1859,33 @@ export type PageViewDeliveryPolicy = {
         id: string;
         tls: TlsMode;
         updated_at: string;
+    }>;
+    /**
+     * Pass as `after` to get the next page; `null` on the last one.
+     */
+    next: string | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageViewDestroyedMessage = {
+    /**
+     * What is left of a message of one's own after its content.
+     */
+    items: Array<DestructionCertificate & {
+        /**
+         * The first of its recipients, all kinds.
+         */
+        first_recipients: Array<Person>;
+        /**
+         * How many of them have opened it.
+         */
+        opened_count: number;
+        /**
+         * How many it was sent to.
+         */
+        recipient_count: number;
     }>;
     /**
      * Pass as `after` to get the next page; `null` on the last one.
@@ -7335,6 +7380,57 @@ export type GetMailboxCountsResponses = {
 };
 
 export type GetMailboxCountsResponse = GetMailboxCountsResponses[keyof GetMailboxCountsResponses];
+
+export type ListDestroyedMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The `next` of the page before.
+         */
+        after?: string;
+        /**
+         * Rows on the page, 1 to 100; 50 unless said.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/mailbox/destroyed';
+};
+
+export type ListDestroyedMessagesErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ListDestroyedMessagesError = ListDestroyedMessagesErrors[keyof ListDestroyedMessagesErrors];
+
+export type ListDestroyedMessagesResponses = {
+    200: PageViewDestroyedMessage;
+};
+
+export type ListDestroyedMessagesResponse = ListDestroyedMessagesResponses[keyof ListDestroyedMessagesResponses];
 
 export type ListExpiredItemsData = {
     body?: never;

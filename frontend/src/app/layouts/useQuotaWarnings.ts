@@ -14,27 +14,37 @@ export function useQuotaWarnings(): void {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { user, account } = useSession();
-  useChange(async ({ kind }) => {
-    if (kind !== "quota_warning") return;
-    if (user.role === "administrator") {
-      const near = await client.fetchQuery(
-        listQuotaUsageOptions({ query: { near: true, limit: 100 } }),
-      );
-      // Whose warning it was, the feed does not say: the one who has used the most stands first.
-      const other = near.items.find(({ user_id }) => user_id !== user.id);
-      if (other !== undefined) {
-        const { address, name } = other.person;
-        const who = name || address;
-        const { used, limit } = other.quota;
-        actionToast(t`${who} has used ${used} of ${limit} recipients this month.`, t`Show`, () => {
-          void navigate({ to: `${paths.console(account.slug, "account/licences")}` });
-        });
-      }
-    }
-    if (!user.licensed) return;
+
+  const tellOfOthers = async () => {
+    const near = await client.fetchQuery(
+      listQuotaUsageOptions({ query: { near: true, limit: 100 } }),
+    );
+    // Whose warning it was, the feed does not say: of several nobody is named.
+    const others = near.items.filter(({ user_id }) => user_id !== user.id);
+    const [other] = others;
+    if (other === undefined) return;
+    const count = others.length;
+    const who = other.person.name || other.person.address;
+    const { used, limit } = other.quota;
+    const text =
+      count === 1
+        ? t`${who} has used ${used} of ${limit} recipients this month.`
+        : t`${count} people are near their limit of recipients this month.`;
+    actionToast(text, t`Show`, () => {
+      void navigate({ to: `${paths.console(account.slug, "account/licences")}` });
+    });
+  };
+
+  const tellOfOwn = async () => {
     const quota = await client.fetchQuery(getQuotaOptions());
     if (quotaLevel(quota) === "ample") return;
     const { used, limit } = quota;
     infoToast(t`You have used ${used} of your ${limit} recipients this month.`);
+  };
+
+  useChange(async ({ kind }) => {
+    if (kind !== "quota_warning") return;
+    if (user.role === "administrator") await tellOfOthers();
+    if (user.licensed) await tellOfOwn();
   });
 }

@@ -11,7 +11,9 @@ const SearchScreen = lazy(async () => {
   return { default: module.SearchScreen };
 });
 
-type FolderSearch = { filter?: "unread" | "attachments" } & SearchFor;
+const filters = ["unread", "attachments", "destroyed"] as const;
+
+type FolderSearch = { filter?: (typeof filters)[number] } & SearchFor;
 
 export const Route = createFileRoute("/p/$slug/_portal/$folder")({
   params: {
@@ -21,12 +23,10 @@ export const Route = createFileRoute("/p/$slug/_portal/$folder")({
       return { folder: known };
     },
   },
-  validateSearch: (search): FolderSearch => ({
-    ...(search.filter === "unread" || search.filter === "attachments"
-      ? { filter: search.filter }
-      : {}),
-    ...readSearch(search),
-  }),
+  validateSearch: (search): FolderSearch => {
+    const filter = filters.find((name) => name === search.filter);
+    return { ...(filter !== undefined && { filter }), ...readSearch(search) };
+  },
   component: FolderRoute,
 });
 
@@ -43,8 +43,9 @@ function FolderRoute() {
       </Suspense>
     );
   }
+  const listed = filter === "destroyed" && folder !== "sent" ? "all" : filter;
   return (
-    <MailboxScreen key={folder} slug={slug} folder={folder} filter={filter}>
+    <MailboxScreen key={folder} slug={slug} folder={folder} filter={listed}>
       <Outlet />
     </MailboxScreen>
   );

@@ -7,14 +7,16 @@ import { EmptyFolder } from "./components/EmptyFolder";
 import { FolderHeader } from "./components/FolderHeader";
 import { MailPanes } from "./components/MailPanes";
 import { NothingOpen } from "./components/NothingOpen";
+import { useDestroyedList } from "./components/useDestroyedList";
+import { useItemRows } from "./components/useItemRows";
 import { useFolderName } from "./folderNames";
-import type { ItemFilter } from "./items";
+import type { FolderFilter } from "./items";
 import { useFolderItems, useRows } from "./queries";
 
 interface MailboxScreenProps {
   slug: string;
   folder: MailFolder;
-  filter: ItemFilter;
+  filter: FolderFilter;
   /** The open message, if the address names one. */
   children: ReactNode;
 }
@@ -23,35 +25,43 @@ interface MailboxScreenProps {
 export function MailboxScreen({ slug, folder, filter, children }: MailboxScreenProps) {
   const { t } = useLingui();
   const filterInput = useRef<HTMLDivElement>(null);
-  const pages = useFolderItems(folder, filter);
+  const listed = filter === "destroyed" ? null : filter;
+  const pages = useFolderItems(folder, listed);
   const items = useRows(pages.data);
+  const rows = useItemRows(slug);
+  const destroyed = useDestroyedList(slug, listed === null);
   const name = useFolderName(folder);
   useTitle(name);
   useShortcuts({
     f: () => filterInput.current?.querySelector<HTMLInputElement>("input:checked")?.focus(),
   });
+  const frame = {
+    slug,
+    folder,
+    name,
+    header: (order: 1 | 2) => (
+      <FolderHeader
+        ref={filterInput}
+        name={name}
+        slug={slug}
+        folder={folder}
+        filter={filter}
+        order={order}
+      />
+    ),
+    children,
+  };
+  // Of one kind both, so that the keyboard stays at the filter from one to the other.
+  if (listed === null) return <MailPanes {...frame} {...destroyed} />;
   return (
     <MailPanes
-      slug={slug}
-      folder={folder}
-      name={name}
-      header={(order) => (
-        <FolderHeader
-          ref={filterInput}
-          name={name}
-          slug={slug}
-          folder={folder}
-          filter={filter}
-          order={order}
-        />
-      )}
+      {...frame}
+      {...rows}
       pages={pages}
       items={items}
       label={t`Messages`}
-      empty={<EmptyFolder slug={slug} folder={folder} filter={filter} />}
+      empty={<EmptyFolder slug={slug} folder={folder} filter={listed} />}
       nothingOpen={<NothingOpen folder={folder} />}
-    >
-      {children}
-    </MailPanes>
+    />
   );
 }

@@ -8,6 +8,7 @@ import { EmptyState } from "~/shared/ui/EmptyState";
 import { useTitle } from "~/shared/useTitle";
 import { MailPanes } from "./components/MailPanes";
 import { SearchHeader } from "./components/SearchHeader";
+import { useItemRows } from "./components/useItemRows";
 import { useRows } from "./queries";
 import classes from "./SearchScreen.module.css";
 import {
@@ -44,6 +45,7 @@ export function SearchScreen({ slug, folder, search, children }: SearchScreenPro
       header={(order) => <SearchHeader slug={slug} folder={folder} search={search} order={order} />}
       pages={asking ? pages : null}
       items={hits}
+      {...useItemRows(slug)}
       label={t`Search results`}
       onLeave={() => void leave()}
       searching={<SearchingOn since={searchedTo} />}

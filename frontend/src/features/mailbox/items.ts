@@ -9,6 +9,8 @@ import type {
 } from "~/api/gen/types.gen";
 
 export type ItemFilter = NonNullable<ListMailboxItemsData["query"]["filter"]>;
+/** What the list of a folder shows: items, or what is left of sent messages after their content. */
+export type FolderFilter = ItemFilter | "destroyed";
 export type ItemPages = InfiniteData<PageViewMailboxItem>;
 
 const filters: readonly ItemFilter[] = ["all", "unread", "attachments"];

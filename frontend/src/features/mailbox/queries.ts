@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import {
+  listDestroyedMessagesInfiniteOptions,
   listDraftsInfiniteOptions,
   listExpiredItemsInfiniteOptions,
   listMailboxItemsInfiniteOptions,
@@ -22,13 +23,14 @@ export function useRows<T>(pages: { pages: Paged<T>[] } | undefined): T[] {
   return useMemo(() => pages?.pages.flatMap((page) => page.items) ?? [], [pages]);
 }
 
-/** A folder's items, page by page. */
-export function useFolderItems(folder: Folder, filter: ItemFilter) {
-  const query = { folder, filter, limit: PAGE_SIZE };
+/** A folder's items, page by page; without a filter none are asked for. */
+export function useFolderItems(folder: Folder, filter: ItemFilter | null) {
+  const query = { folder, filter: filter ?? "all", limit: PAGE_SIZE };
   return useInfiniteQuery({
     ...listMailboxItemsInfiniteOptions({ query }),
     initialPageParam: { query },
     getNextPageParam: nextOf,
+    enabled: filter !== null,
     // While another filter loads, its folder's rows stay in view; those of another folder do not.
     placeholderData: (before, last) =>
       last?.queryKey[0].query.folder === folder ? before : undefined,
@@ -52,6 +54,17 @@ export function useExpiredItems() {
     ...listExpiredItemsInfiniteOptions({ query }),
     initialPageParam: { query },
     getNextPageParam: nextOf,
+  });
+}
+
+/** What is left of the reader's own messages after their content, page by page. */
+export function useDestroyedMessages(asked: boolean) {
+  const query = { limit: PAGE_SIZE };
+  return useInfiniteQuery({
+    ...listDestroyedMessagesInfiniteOptions({ query }),
+    initialPageParam: { query },
+    getNextPageParam: nextOf,
+    enabled: asked,
   });
 }
 

@@ -6,7 +6,7 @@ import { ErrorState } from "~/shared/ui/ErrorState";
 import { useTitle } from "~/shared/useTitle";
 import { Attachments } from "./components/Attachments";
 import { BodyFrame } from "./components/BodyFrame";
-import { Certificate } from "./components/Certificate";
+import { DestroyedPage } from "./components/DestroyedPage";
 import { ExpiryBanner } from "./components/ExpiryBanner";
 import { ExtensionRequests } from "./components/ExtensionRequests";
 import { GonePage } from "./components/GonePage";
@@ -43,17 +43,16 @@ export function MessageScreen(props: MessageScreenProps) {
         <CloseMessage slug={slug} folder={folder} />
       </div>
       {opened.state === "loading" && <MessageSkeleton />}
-      {opened.state === "gone" && (
-        <>
+      {opened.state === "gone" &&
+        (folder === "sent" ? (
+          <DestroyedPage
+            messageId={messageId}
+            problem={opened.problem}
+            otherwise={<GonePage messageId={messageId} problem={opened.problem} />}
+          />
+        ) : (
           <GonePage messageId={messageId} problem={opened.problem} />
-          {opened.problem.code === "message_destroyed" && folder === "sent" && (
-            <>
-              <Certificate messageId={messageId} />
-              <Tracking messageId={messageId} live={false} />
-            </>
-          )}
-        </>
-      )}
+        ))}
       {opened.state === "failed" && (
         <ErrorState order={1} error={opened.problem} onRetry={opened.retry} />
       )}

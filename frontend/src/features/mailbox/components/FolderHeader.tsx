@@ -3,7 +3,7 @@ import { SegmentedControl, Title } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import type { Ref } from "react";
 import type { MailFolder } from "~/shared/paths";
-import type { ItemFilter } from "../items";
+import type { FolderFilter } from "../items";
 import classes from "./FolderHeader.module.css";
 
 interface FolderHeaderProps {
@@ -11,7 +11,7 @@ interface FolderHeaderProps {
   name: string;
   slug: string;
   folder: MailFolder;
-  filter: ItemFilter;
+  filter: FolderFilter;
   order: 1 | 2;
 }
 
@@ -19,13 +19,13 @@ interface FolderHeaderProps {
 export function FolderHeader({ ref, name, slug, folder, filter, order }: FolderHeaderProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const choices: { value: ItemFilter; label: string }[] = [
-    { value: "all", label: t`All` },
-    { value: "unread", label: t`Unread` },
-    { value: "attachments", label: t`With attachments` },
-  ];
-  // What one has sent oneself is never unread.
-  const offered = folder === "sent" ? choices.filter(({ value }) => value !== "unread") : choices;
+  const all = { value: "all" as const, label: t`All` };
+  const attachments = { value: "attachments" as const, label: t`With attachments` };
+  // What one has sent oneself is never unread; and of that alone something is left after its content.
+  const offered: { value: FolderFilter; label: string }[] =
+    folder === "sent"
+      ? [all, attachments, { value: "destroyed", label: t`Destroyed` }]
+      : [all, { value: "unread", label: t`Unread` }, attachments];
   return (
     <header className={classes.header}>
       <Title order={order} size="h2">

@@ -1,6 +1,7 @@
 import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import {
+  Fragment,
   type ReactNode,
   type Ref,
   type RefObject,
@@ -8,13 +9,9 @@ import {
   useImperativeHandle,
   useRef,
 } from "react";
-import type { MailboxItem } from "~/api/gen/types.gen";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
-import type { ItemActions } from "../actions";
-import type { ListedItem } from "../search";
 import classes from "./ItemList.module.css";
-import { ItemRow } from "./ItemRow";
 
 const ROW_HEIGHT = 88;
 const FETCH_AHEAD = 10;
@@ -26,14 +23,27 @@ export interface ItemListHandle {
   focus: (index: number) => void;
 }
 
-interface ItemListProps {
+/** A message in a list. */
+export interface Listed {
+  id: string;
+  message_id: string;
+}
+
+/** Where in the list a row stands. */
+export interface RowPlace {
+  index: number;
+  /** How many rows there are, or -1 while nobody knows. */
+  count: number;
+  top: number;
+  selected: boolean;
+}
+
+interface ItemListProps<T extends Listed> {
   ref: Ref<ItemListHandle>;
-  slug: string;
   pages: UseInfiniteQueryResult<unknown, unknown>;
-  items: ListedItem[];
+  items: T[];
   selectedMessage: string | undefined;
-  actions: ItemActions;
-  onRemove: (item: MailboxItem) => void;
+  row: (item: T, place: RowPlace) => ReactNode;
   label: string;
   empty: ReactNode;
   /** Shown while further rows are looked for; rows that load, unless said. */
@@ -43,7 +53,7 @@ interface ItemListProps {
 }
 
 /** The rows of a folder; only those in view are in the page. */
-export function ItemList(props: ItemListProps) {
+export function ItemList<T extends Listed>(props: ItemListProps<T>) {
   const { ref, pages, items, empty } = props;
   const hadRows = useRef(false);
   useEffect(() => {
@@ -87,18 +97,16 @@ function Nothing({ ref, hadRows, children }: NothingProps) {
   );
 }
 
-function Rows({
+function Rows<T extends Listed>({
   ref,
-  slug,
   pages,
   items,
   selectedMessage,
-  actions,
-  onRemove,
+  row: show,
   label,
   searching = <SkeletonRows rows={3} />,
   footer,
-}: ItemListProps) {
+}: ItemListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: items.length,
@@ -138,19 +146,13 @@ function Rows({
         {rows.map((row) => {
           const item = items[row.index];
           if (item === undefined) return null;
-          return (
-            <ItemRow
-              key={row.key}
-              slug={slug}
-              item={item}
-              index={row.index}
-              count={hasNextPage ? -1 : items.length}
-              top={row.start}
-              selected={item.message_id === selectedMessage}
-              actions={actions}
-              onRemove={onRemove}
-            />
-          );
+          const place = {
+            index: row.index,
+            count: hasNextPage ? -1 : items.length,
+            top: row.start,
+            selected: item.message_id === selectedMessage,
+          };
+          return <Fragment key={row.key}>{show(item, place)}</Fragment>;
         })}
       </ul>
       {isFetchingNextPage && searching}

@@ -16,6 +16,7 @@ import { Avatar } from "~/shared/ui/Avatar";
 import type { ItemActions } from "../actions";
 import { useFolderName } from "../folderNames";
 import type { ListedItem } from "../search";
+import type { RowPlace } from "./ItemList";
 import classes from "./ItemRow.module.css";
 import { ItemState } from "./ItemState";
 import { Marked } from "./Marked";
@@ -23,18 +24,15 @@ import { Marked } from "./Marked";
 interface ItemRowProps {
   slug: string;
   item: ListedItem;
-  index: number;
-  /** How many rows there are, or -1 while nobody knows. */
-  count: number;
-  top: number;
-  selected: boolean;
+  place: RowPlace;
   actions: ItemActions;
   onRemove: (item: MailboxItem) => void;
 }
 
 /** One message in a list. Pointing at it or tabbing into it brings out what can be done with it. */
 export function ItemRow(props: ItemRowProps) {
-  const { slug, item, index, count, top, selected } = props;
+  const { slug, item } = props;
+  const { index, count, top, selected } = props.place;
   const { t } = useLingui();
   const people = usePeople(item);
   const unread = !item.read && item.direction === "received";

@@ -38,7 +38,8 @@ export function ItemState({ item }: { item: MailboxItem }) {
   );
 }
 
-function Opened({ opened, of }: { opened: number; of: number }) {
+/** How many recipients have opened it. */
+export function Opened({ opened, of }: { opened: number; of: number }) {
   const Icon = opened === of ? IconEyeCheck : IconEye;
   return (
     <span className={classes.opened} data-all={opened === of || undefined}>

@@ -2,15 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { MailboxItem } from "~/api/gen/types.gen";
 import type { MailFolder } from "~/shared/paths";
 import { useShortcuts } from "~/shared/shortcuts";
-import { useItemActions } from "../actions";
-import type { ListedItem } from "../search";
-import { ItemList, type ItemListHandle } from "./ItemList";
+import { ItemList, type ItemListHandle, type Listed, type RowPlace } from "./ItemList";
 import classes from "./MailPanes.module.css";
 
-interface MailPanesProps {
+interface MailPanesProps<T extends Listed> {
   slug: string;
   folder: MailFolder;
   name: string;
@@ -18,7 +15,12 @@ interface MailPanesProps {
   header: (order: 1 | 2) => ReactNode;
   /** Null while there is nothing to load. */
   pages: UseInfiniteQueryResult<unknown, unknown> | null;
-  items: ListedItem[];
+  items: T[];
+  row: (item: T, place: RowPlace, onRemove: (item: T) => void) => ReactNode;
+  /** Takes an item out of the list, where one can. */
+  remove?: (item: T) => void;
+  /** Whether the key for deleting is for this item. */
+  deletable?: (item: T) => boolean;
   label: string;
   empty: ReactNode;
   nothingOpen: ReactNode;
@@ -33,13 +35,12 @@ interface MailPanesProps {
 }
 
 /** A list of messages, and beside it (on a phone: in its place) the open one. */
-export function MailPanes(props: MailPanesProps) {
+export function MailPanes<T extends Listed>(props: MailPanesProps<T>) {
   const { slug, folder, name, pages, items, onLeave } = props;
   const { t } = useLingui();
   const { messageId } = useParams({ strict: false });
   const navigate = useNavigate();
   const list = useRef<ItemListHandle>(null);
-  const actions = useItemActions();
 
   const selected = items.findIndex((item) => item.message_id === messageId);
   useReturnToRow(messageId, selected, list);
@@ -48,9 +49,9 @@ export function MailPanes(props: MailPanesProps) {
   const close = () =>
     navigate({ to: "/p/$slug/$folder", params: { slug, folder }, search: (search) => search });
 
-  const remove = (item: MailboxItem) => {
+  const remove = (item: T) => {
     const at = items.indexOf(item);
-    void (item.folder === "deleted" ? actions.restore(item) : actions.remove(item));
+    props.remove?.(item);
     if (item.message_id === messageId) void close();
     keepPlace(at);
   };
@@ -67,7 +68,7 @@ export function MailPanes(props: MailPanesProps) {
     "#": () => {
       const focused = list.current?.focusedIndex() ?? -1;
       const item = items[focused >= 0 ? focused : selected];
-      if (item !== undefined && item.folder !== "deleted") remove(item);
+      if (item !== undefined && props.deletable?.(item) === true) remove(item);
     },
     Escape: messageId === undefined ? onLeave : () => void close(),
   });
@@ -81,12 +82,10 @@ export function MailPanes(props: MailPanesProps) {
         ) : (
           <ItemList
             ref={list}
-            slug={slug}
             pages={pages}
             items={items}
             selectedMessage={messageId}
-            actions={actions}
-            onRemove={remove}
+            row={(item, place) => props.row(item, place, remove)}
             label={props.label}
             empty={props.empty}
             searching={props.searching}

@@ -22,7 +22,8 @@ interface OpenItemActionsProps {
 /** What can be done with the open message as it lies in its folder. */
 export function OpenItemActions({ slug, folder, messageId }: OpenItemActionsProps) {
   const { filter = "all", ...search } = useSearch({ strict: false });
-  const rows = useRows(useFolderItems(folder, filter).data);
+  const listed = filter === "destroyed" ? "all" : filter;
+  const rows = useRows(useFolderItems(folder, listed).data);
   const hits = useRows(useSearchHits(search).data);
   const item = [...rows, ...hits].find((row) => row.message_id === messageId);
   useShowAsRead(item);

@@ -46,11 +46,11 @@ export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
       <p className={classes.subject}>{message.subject || t`(no subject)`}</p>
       <ul className={classes.facts}>
         <li>
-          <Trans>It disappears at once for everyone, also for who has it open.</Trans>
+          <Trans>It disappears at once for everyone, even where it is open.</Trans>
         </li>
         <li>
           <Trans>
-            It does not reach replies that quote it, files already downloaded, and what someone
+            It does not reach replies that quote it, files already downloaded, or what someone
             remembers.
           </Trans>
         </li>

@@ -5,12 +5,13 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import {
+  getDestructionCertificateOptions,
   getMessageTrackingOptions,
   getMessageTrackingQueryKey,
 } from "~/api/gen/@tanstack/react-query.gen";
 import { createEvidence, resendNotifications } from "~/api/gen/sdk.gen";
 import type { SeveralResults, Tracking } from "~/api/gen/types.gen";
-import { ProblemError } from "~/api/problemError";
+import { ProblemError, toProblem } from "~/api/problemError";
 import { ConsolePage } from "~/shared/console/ConsolePage";
 import { Panel } from "~/shared/console/Panel";
 import { usePaletteActions } from "~/shared/console/paletteActions";
@@ -20,6 +21,7 @@ import { formatBytes, formatDateTime } from "~/shared/format";
 import { paths } from "~/shared/paths";
 import { nameOf } from "~/shared/people";
 import { useSession } from "~/shared/session";
+import { DestructionRecord } from "~/shared/tracking/DestructionRecord";
 import { TrackedPerson } from "~/shared/tracking/TrackedPerson";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { Facts } from "~/shared/ui/Facts";
@@ -47,6 +49,7 @@ export function TrackedMessagePage({ id }: { id: string }) {
       {tracking.data && (
         <>
           <Message tracking={tracking.data} />
+          {tracking.data.can.prove && tracking.data.state !== "active" && <Destruction id={id} />}
           <Recipients tracking={tracking.data} />
         </>
       )}
@@ -97,6 +100,27 @@ function Message({ tracking }: { tracking: Tracking }) {
   return (
     <Panel title={t`Message`} actions={<Actions tracking={tracking} />}>
       <Facts facts={facts} />
+    </Panel>
+  );
+}
+
+/** The record that its content was destroyed, if it was. */
+function Destruction({ id }: { id: string }) {
+  const { t } = useLingui();
+  const certificate = useQuery({
+    ...getDestructionCertificateOptions({ path: { id } }),
+    retry: false,
+  });
+  if (certificate.isPending) return null;
+  // It has ended, and its content is still kept.
+  if (certificate.isError && toProblem(certificate.error).status === 409) return null;
+  return (
+    <Panel title={t`Record of destruction`}>
+      {certificate.isError ? (
+        <ErrorState error={certificate.error} onRetry={() => void certificate.refetch()} />
+      ) : (
+        <DestructionRecord certificate={certificate.data} />
+      )}
     </Panel>
   );
 }

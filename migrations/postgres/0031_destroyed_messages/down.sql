@@ -1,0 +1,1 @@
+DROP INDEX messages_destroyed_of_sender;
