@@ -43,7 +43,7 @@ export function Preview({ look, logo }: PreviewProps) {
       hint={
         verdict !== null && !verdict.readable
           ? t`In the nearest shade that works.`
-          : t`As you type; nothing is saved yet.`
+          : t`As you type, before it is saved.`
       }
     >
       <div className={classes.pages}>

@@ -60,25 +60,23 @@ function Entry({ kind, template }: { kind: MailTemplateKind; template: MailTempl
   const name = languages[language];
   const mail = i18n._(kinds[kind].name);
   const shown = name === undefined ? language : i18n._(name);
+  const own = changed_at === null ? null : t`Own wording`;
+  const warned = warnings.length === 0 ? null : t`Has warnings`;
   return (
     <Link
       className={classes.entry}
       to={paths.console(account.slug, "account/templates", kind, language)}
-      aria-label={t`${mail}, ${shown}`}
+      aria-label={[mail, shown, own, warned].filter((part) => part !== null).join(", ")}
     >
       <span>{shown}</span>
-      {changed_at === null ? (
+      {own === null ? (
         <span className={classes.builtIn}>
           <Trans>Standard</Trans>
         </span>
       ) : (
-        <Badge size="sm">
-          <Trans>Own wording</Trans>
-        </Badge>
+        <Badge size="sm">{own}</Badge>
       )}
-      {warnings.length > 0 && (
-        <IconAlertTriangle className={classes.warning} size={16} aria-label={t`Has warnings`} />
-      )}
+      {warned !== null && <IconAlertTriangle className={classes.warning} size={16} aria-hidden />}
     </Link>
   );
 }
