@@ -34,6 +34,7 @@ mod policy;
 mod portal;
 mod quota;
 mod rates;
+mod registration;
 mod reminder;
 mod retention;
 mod second_factor;

@@ -105,6 +105,14 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: "registering",
+    show: async (page, { account }) => {
+      await goTo(page, `/p/${account.slug}`, "Log on");
+      await page.getByRole("button", { name: /^New here\?/ }).click();
+      await page.getByLabel("Registration code").waitFor();
+    },
+  },
+  {
     name: "link of a first use",
     show: (page, { links }) => goTo(page, links.first, "A secure message for you"),
   },
@@ -663,6 +671,14 @@ const screens: readonly Screen[] = [
       await page.getByLabel("Keep messages for (days)").fill("90");
       const title = "Keep messages for 90 days only?";
       await openDialog(page, "Ask for a shorter retention", title);
+    },
+  },
+  {
+    name: "drawing a new registration code",
+    as: "ada",
+    show: async (page, stage) => {
+      await goTo(page, portal(stage, "admin/account/settings"), "Account settings");
+      await openDialog(page, "New code…", "Draw a new registration code?");
     },
   },
   {

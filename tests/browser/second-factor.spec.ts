@@ -123,3 +123,62 @@ test("what is weighty asks for the password and the second factor again, and goe
   const codes = ada.page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
 });
+
+test("switching the second factor off asks who it is, and goes on by itself", async ({
+  clockwork,
+  someone,
+}) => {
+  test.setTimeout(120_000);
+  const account = await clockwork.createAccount({ secondFactor: true });
+  const ada = await someone(account.administrator, clockwork);
+  await logOn(ada, account.slug);
+  const { key } = await setUp(ada.page);
+  await ada.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  await ada.page.goto(`/p/${account.slug}/admin/account/settings`);
+  const panel = ada.page.getByRole("region", { name: "Second factor" });
+  await clockwork.advance(6 * 60);
+  await panel.getByLabel("Those who look after the account need a second factor").uncheck();
+  await expect(panel).toContainText("A password or a mailed code is enough");
+  await panel.getByRole("button", { name: "Save" }).click();
+  await ada.page.getByRole("heading", { name: "Is it you?" }).waitFor();
+  await ada.enterCode();
+  await ada.page.getByRole("heading", { name: "Second factor", level: 1 }).waitFor();
+  await ada.page
+    .getByLabel("Code of the authenticator")
+    .fill(shownAt(key, await serverSeconds(ada.page)));
+  await ada.page.getByRole("button", { name: "Log on", exact: true }).click();
+  await ada.page.getByText("Saved", { exact: true }).waitFor();
+  await ada.page.reload();
+  await expect(
+    panel.getByLabel("Those who look after the account need a second factor"),
+  ).not.toBeChecked();
+});
+
+test("the operator helps a sole administrator who has lost phone and codes", async ({
+  clockwork,
+  someone,
+}) => {
+  test.setTimeout(120_000);
+  const account = await clockwork.createAccount({ secondFactor: true });
+  const ada = await someone(account.administrator, clockwork);
+  await logOn(ada, account.slug);
+  await setUp(ada.page);
+  await ada.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  const said = await clockwork.command(
+    "user",
+    "reset-second-factor",
+    account.slug,
+    account.administrator,
+  );
+  expect(said).toContain("sets up a new second factor");
+  // The session she had is over, and the next one begins with a new authenticator.
+  await ada.page.reload();
+  await ada.mail((mail) => /second factor/i.test(mail.subject));
+  const again = await someone(account.administrator, clockwork);
+  await logOn(again, account.slug);
+  await again.page.getByRole("heading", { name: "Set up your second factor" }).waitFor();
+  await setUp(again.page);
+  await again.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  await again.page.goto(`/p/${account.slug}/admin/audit?action=second_factor.reset`);
+  await again.page.getByRole("row").filter({ hasText: "The operator" }).waitFor();
+});

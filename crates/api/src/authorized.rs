@@ -5,6 +5,7 @@
 //! - [`Authorized<P>`]: a live session, or an API key with the scope of the permission `P`, whose user `P` admits.
 //! - [`Proved`]: the same as any of these, who logged on a moment ago where it is a browser: for what a browser left open must
 //!   not do.
+//! - [`ProvedFor<E>`]: the same, where only some of what a handler takes is weighty: the body says which.
 //! - [`InSession`]: a live session only: what concerns the person, not their programs. [`OwingSession`] also lets in those
 //!   who must change their password first.
 
@@ -118,6 +119,39 @@ pub(crate) struct AdministratorInSession(pub(crate) InSession);
 #[derive(Debug)]
 pub(crate) struct Proved<E>(pub(crate) E);
 
+/// A caller some of whose requests need what [`Proved`] needs. The caller comes out only when it is said whether this request
+/// is one of those.
+#[derive(Debug)]
+pub(crate) struct ProvedFor<E> {
+    caller: E,
+    is_proved: bool,
+}
+
+impl<E> ProvedFor<E> {
+    /// The caller; refused when the request is weighty and the log-on is not fresh.
+    pub(crate) fn asking(self, is_weighty: bool) -> Result<E, Problem> {
+        if is_weighty && !self.is_proved {
+            return Err(Problem::new(Code::ProofRequired));
+        }
+        Ok(self.caller)
+    }
+}
+
+impl<E> FromRequest for ProvedFor<E>
+where
+    E: FromRequest<Error = Problem, Future = Ready<Result<E, Problem>>>,
+{
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        // Before the caller: that takes who they are out of the request.
+        let is_proved = is_proved(request);
+        let caller = E::from_request(request, payload).into_inner();
+        ready(caller.and_then(|caller| is_proved.map(|is_proved| Self { caller, is_proved })))
+    }
+}
+
 impl<E> FromRequest for Proved<E>
 where
     E: FromRequest<Error = Problem, Future = Ready<Result<E, Problem>>>,
@@ -126,15 +160,8 @@ where
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let is_proved = is_proved(request);
-        let caller = E::from_request(request, payload).into_inner();
-        ready(caller.and_then(|caller| {
-            if is_proved? {
-                Ok(Self(caller))
-            } else {
-                Err(Problem::new(Code::ProofRequired))
-            }
-        }))
+        let caller = ProvedFor::<E>::from_request(request, payload).into_inner();
+        ready(caller.and_then(|caller| caller.asking(true)).map(Self))
     }
 }
 

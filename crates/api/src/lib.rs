@@ -43,6 +43,7 @@ pub mod portal;
 pub mod problem;
 mod quota;
 pub mod rates;
+mod registration;
 mod request;
 mod responses;
 mod same_site;

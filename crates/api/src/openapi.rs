@@ -80,6 +80,7 @@ fn routes(endpoints: &mut impl Endpoints) {
         .configure(crate::branding::routes)
         .configure(crate::mail_template::routes)
         .configure(crate::logon::routes)
+        .configure(crate::registration::routes)
         .configure(crate::second_factor::routes)
         .configure(crate::session::routes)
         .configure(crate::api_key::routes)

@@ -40,6 +40,7 @@ pub mod permission;
 pub mod policy;
 pub mod quota;
 pub mod randomness;
+pub mod registration;
 pub mod reminder;
 pub mod retention;
 pub mod second_factor;

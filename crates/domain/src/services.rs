@@ -25,6 +25,7 @@ use crate::{
     policy::PolicyService,
     quota::QuotaService,
     randomness::Randomness,
+    registration::RegistrationService,
     reminder::ReminderService,
     retention::RetentionService,
     second_factor::SecondFactorService,
@@ -90,6 +91,8 @@ pub struct Services {
     pub logon: LogonService,
     /// Sessions, and what users change about themselves.
     pub sessions: SessionService,
+    /// The registration code.
+    pub registrations: RegistrationService,
     /// Second factors.
     pub second_factors: SecondFactorService,
     /// API keys.
@@ -147,6 +150,7 @@ impl Services {
             external_directory: ExternalDirectoryService::new(Arc::clone(&deps)),
             logon: LogonService::new(Arc::clone(&deps)),
             sessions: SessionService::new(Arc::clone(&deps)),
+            registrations: RegistrationService::new(Arc::clone(&deps)),
             second_factors: SecondFactorService::new(Arc::clone(&deps)),
             api_keys: ApiKeyService::new(Arc::clone(&deps)),
             messages: MessageService::new(Arc::clone(&deps)),

@@ -69,6 +69,7 @@ pub trait Tx:
     + crate::retention::RetentionChanges
     + crate::password::PasswordResets
     + crate::policy::Policies
+    + crate::registration::RegistrationCodes
     + crate::second_factor::SecondFactors
     + crate::session::Sessions
     + crate::tracking::TrackedMessages

@@ -64,6 +64,8 @@ pub enum AccountSecret {
     PasswordHash(UserId),
     /// The secret that a user's authenticator shares.
     AuthenticatorSecret(UserId),
+    /// What the account's own people give to register.
+    RegistrationCode,
     /// The payload of a mail in the outbox: its tokens and codes.
     MailPayload(crate::id::MailId),
 }

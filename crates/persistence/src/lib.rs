@@ -35,6 +35,7 @@ mod outbox;
 mod password;
 mod policy;
 mod quota;
+mod registration;
 mod reminder;
 mod retention;
 mod schema;

@@ -133,6 +133,17 @@ diesel::table! {
 
 diesel::table! {
     use crate::sql_type::{Id, Instant};
+    use diesel::sql_types::Binary;
+
+    registration_codes (account_id) {
+        account_id -> Id,
+        sealed_code -> Binary,
+        drawn_at -> Instant,
+    }
+}
+
+diesel::table! {
+    use crate::sql_type::{Id, Instant};
     use diesel::sql_types::{Binary, Integer, Nullable, SmallInt};
 
     mailed_codes (account_id, user_id, slot) {
@@ -200,6 +211,7 @@ diesel::table! {
         request_id -> Id,
         wanted -> Text,
         link_digest -> Nullable<Binary>,
+        code_digest -> Nullable<Binary>,
         slug -> Nullable<Text>,
         address -> Nullable<Text>,
         network -> Text,

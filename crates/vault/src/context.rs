@@ -53,6 +53,7 @@ impl Context {
             AccountSecret::PasswordHash(user) => (1, *user.as_uuid()),
             AccountSecret::MailPayload(mail) => (2, *mail.as_uuid()),
             AccountSecret::AuthenticatorSecret(user) => (3, *user.as_uuid()),
+            AccountSecret::RegistrationCode => (4, Uuid::nil()),
         };
         Self {
             kind: 2,

@@ -57,6 +57,7 @@ async fn an_account_comes_with_its_administrator_and_takes_slug_and_domains() {
             "slug": "northwind", "name": "Northwind Health",
             "languages": ["en", "de"], "codes_allowed": true,
             "password_min_length": 12, "max_message_bytes": 200_000_000,
+            "registration_open": false,
             "branding": {
                 "portal_name": null, "shades": null, "welcome": null, "support": null,
                 "footer": null, "logo_url": null,

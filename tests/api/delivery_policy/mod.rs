@@ -66,6 +66,33 @@ async fn a_domain_has_one_delivery_policy_which_is_made_changed_and_deleted() {
 }
 
 #[tokio::test]
+async fn the_screens_of_administrators_learn_of_what_was_made_changed_and_deleted() {
+    let office = Office::open().await;
+    let admin = administrator(&office).await;
+    let told = async || {
+        office.app.services.changes.number_pending().unwrap();
+        let changes = admin.get("/changes?since=0&limit=100").await.expect(200);
+        let items = changes.body["items"].as_array().unwrap().clone();
+        let about = |kind: &str| items.iter().filter(|one| one["kind"] == kind).count();
+        about("delivery_policy_changed")
+    };
+    let body = json!({ "domain": "outside.example", "tls": "enforced" });
+    let made = admin.post("/delivery-policies", &body).await.expect(201);
+    let path = format!("/delivery-policies/{}", made.text("/id"));
+    assert_eq!(told().await, 1);
+    let softer = json!({ "domain": "outside.example", "tls": "opportunistic" });
+    admin.put(&path, &softer).await.expect(200);
+    assert_eq!(told().await, 2);
+    admin.delete(&path).await.expect(204);
+    assert_eq!(told().await, 3);
+    admin.delete(&path).await.expect(404);
+    assert_eq!(told().await, 3, "what did not happen is not told");
+    // Nobody else is told.
+    let changes = office.a.get("/changes?since=0&limit=100").await.expect(200);
+    assert!(!changes.body.to_string().contains("delivery_policy_changed"));
+}
+
+#[tokio::test]
 async fn what_is_no_domain_is_refused_at_its_field() {
     let office = Office::open().await;
     let admin = administrator(&office).await;

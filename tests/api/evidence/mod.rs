@@ -124,3 +124,29 @@ async fn only_administrators_and_auditors_make_evidence() {
     let unknown = format!("/messages/{}/evidence", uuid::Uuid::from_u128(7));
     admin.post_empty(&unknown).await.expect(404);
 }
+
+#[tokio::test]
+async fn the_page_speaks_the_language_of_whoever_asks() {
+    let office = Office::open().await;
+    let auditor = in_role(&office, "aud@inside.example", Role::Auditor).await;
+    let id = office.letter().await;
+    for (asked, title) in [
+        ("de", "Nachweis zur Nachricht LL-"),
+        ("en", "Evidence for message LL-"),
+    ] {
+        let path = format!("/messages/{id}/evidence");
+        let request = auditor
+            .request(Method::POST, &path)
+            .header("Accept-Language", asked);
+        let answer = request.send().await.unwrap();
+        let packed = answer.bytes().await.unwrap().to_vec();
+        let opened = open_evidence(&packed, None);
+        let page = String::from_utf8(opened.files["evidence.html"].clone()).unwrap();
+        assert!(
+            page.contains(&format!("<html lang=\"{asked}\">")),
+            "{asked}"
+        );
+        assert!(page.contains(title), "{asked}");
+        assert!(!page.contains("{}"), "{asked}");
+    }
+}

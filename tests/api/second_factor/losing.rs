@@ -2,7 +2,7 @@
 
 use super::{Scene, give};
 use acceptance::people::PASSWORD;
-use domain::{outbox::MailContent, user::Role};
+use domain::{outbox::MailContent, second_factor::SecondFactorError, user::Role};
 use time::Duration;
 
 #[tokio::test]
@@ -76,4 +76,40 @@ async fn removing_ones_own_wants_a_fresh_log_on_and_where_it_is_needed_another_o
     assert_eq!(session.text("/second_factor"), "to_enrol");
     scene.enrol(&fresh).await;
     fresh.get("/users").await.expect(200);
+}
+
+#[tokio::test]
+async fn the_operator_takes_a_sole_administrators_lost_one_away() {
+    let scene = Scene::set().await;
+    let admin = scene.log_on(&scene.admin).await;
+    scene.enrol(&admin).await;
+    scene.app.deliver_mails();
+    let (factors, address) = (&scene.app.services.second_factors, &scene.admin.address);
+    let stranger = "nobody@northwind.example".parse().unwrap();
+    let unknown = factors.reset_by_operator(scene.account.id, &stranger);
+    assert!(matches!(unknown, Err(SecondFactorError::UnknownUser)));
+    factors
+        .reset_by_operator(scene.account.id, address)
+        .unwrap();
+    admin.get("/users").await.expect(401);
+    let mails = scene.app.deliver_mails();
+    assert!(
+        mails
+            .iter()
+            .any(|mail| mail.to == *address
+                && matches!(mail.content, MailContent::SecondFactorReset))
+    );
+    let twice = factors.reset_by_operator(scene.account.id, address);
+    assert!(matches!(twice, Err(SecondFactorError::NotEnrolled)));
+
+    let next = scene.log_on(&scene.admin).await;
+    let session = next.get("/sessions/current").await.expect(200);
+    assert_eq!(session.text("/second_factor"), "to_enrol");
+    scene.enrol(&next).await;
+    let entries = next.get("/audit-entries").await.expect(200);
+    let entries = entries.body["items"].as_array().unwrap().clone();
+    let reset = entries
+        .iter()
+        .find(|entry| entry["action"] == "second_factor.reset");
+    assert_eq!(reset.unwrap()["actor"]["kind"], "operator");
 }

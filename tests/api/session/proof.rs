@@ -74,3 +74,60 @@ async fn an_administrators_weighty_acts_need_a_log_on_and_a_keys_do_not() {
     let program = office.app.anonymous().with_key(made.text("/key"));
     program.put(&path, &body).await.expect(204);
 }
+
+#[tokio::test]
+async fn what_makes_it_easier_to_get_in_needs_a_log_on_and_the_rest_of_the_same_form_does_not() {
+    let office = Office::open().await;
+    let admin = office
+        .app
+        .colleague(&office.account, "adm@inside.example", Role::Administrator);
+    let browser = office.app.browser_of(&office.account, &admin).await;
+    office.app.clock.advance(Duration::minutes(5));
+    let setting = |required: bool| json!({ "settings": { "second_factor_required": required } });
+    refused(browser.patch("/account", &setting(false)).await);
+    let harmless = json!({ "settings": { "external_compose": false } });
+    browser.patch("/account", &harmless).await.expect(200);
+
+    let ada = format!("/users/{}", office.ada.id);
+    for role in ["administrator", "help_desk", "auditor"] {
+        refused(browser.patch(&ada, &json!({ "role": role })).await);
+        let made = json!({
+            "address": format!("{role}@inside.example"), "name": "New", "role": role, "licensed": false,
+        });
+        refused(browser.post("/users", &made).await);
+    }
+    browser
+        .patch(&ada, &json!({ "role": "member" }))
+        .await
+        .expect(200);
+    let member = json!({
+        "address": "new@inside.example", "name": "New", "role": "member", "licensed": false,
+    });
+    browser.post("/users", &member).await.expect(201);
+    let file = |role: &str| {
+        json!({
+            "kind": "internal", "skip": [],
+            "csv": format!("address,role\nim-{role}@inside.example,{role}\n"),
+        })
+    };
+    refused(browser.post("/user-imports", &file("auditor")).await);
+    browser
+        .post("/user-imports", &file("member"))
+        .await
+        .expect(201);
+    // Who may not do it at all is told so, and nobody is nobody.
+    let forbidden = office.b.patch("/account", &setting(false)).await;
+    assert_eq!(forbidden.expect(403).code(), "forbidden");
+    let anyone = office.app.anonymous();
+    anyone.patch("/account", &setting(false)).await.expect(401);
+
+    let body = json!({ "subject": { "account": "inside", "address": "adm@inside.example" }, "password": PASSWORD });
+    let fresh = browser.log_on(&body).await;
+    fresh.patch("/account", &setting(false)).await.expect(200);
+    // Asking more of people needs no proof.
+    office.app.clock.advance(Duration::minutes(5));
+    fresh
+        .patch(&ada, &json!({ "name": "Ada" }))
+        .await
+        .expect(200);
+}

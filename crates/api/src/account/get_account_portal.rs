@@ -8,7 +8,7 @@ use crate::{
     state::AppState,
 };
 use actix_web::{get, web};
-use domain::account::Slug;
+use domain::{account::Slug, branding::BrandingError};
 
 /// An account's portal
 #[utoipa::path(
@@ -28,8 +28,13 @@ pub(crate) async fn get_account_portal(
     let slug: Slug = slug
         .parse()
         .map_err(|_invalid| Problem::new(Code::NotFound))?;
-    let account = state
-        .run(move |services| services.branding.find_portal(&slug))
+    let portal = state
+        .run(move |services| {
+            let (account, branding) = services.branding.find_portal(&slug)?;
+            let registration_open = services.registrations.is_open(account.id)?;
+            let portal = AccountPortalView::of(account, &branding, registration_open);
+            Ok::<_, BrandingError>(portal)
+        })
         .await?;
-    Ok(web::Json(account.into()))
+    Ok(web::Json(portal))
 }

@@ -30,12 +30,14 @@ pub(crate) struct AccountPortalView {
     password_min_length: u8,
     /// How large a message's attachments may be together.
     max_message_bytes: u64,
+    /// Whether the account's own people may register here, with its registration code.
+    registration_open: bool,
     branding: PortalBrandingView,
 }
 
-impl From<(Account, Branding)> for AccountPortalView {
-    fn from((account, branding): (Account, Branding)) -> Self {
-        let branding = PortalBrandingView::of(&account.slug, &branding);
+impl AccountPortalView {
+    pub(crate) fn of(account: Account, branding: &Branding, registration_open: bool) -> Self {
+        let branding = PortalBrandingView::of(&account.slug, branding);
         let own = account.settings.default_language;
         let offered = account.settings.languages.iter().map(|one| one.tag());
         let others = offered.filter(|one| *one != own);
@@ -48,6 +50,7 @@ impl From<(Account, Branding)> for AccountPortalView {
             codes_allowed: account.settings.codes_for_password_users,
             password_min_length: account.settings.password_min_length,
             max_message_bytes: account.settings.max_message_bytes,
+            registration_open,
             branding,
         }
     }

@@ -3,6 +3,7 @@
 use super::{page, wire};
 use crate::{
     authorized::{Authorized, ReadAudit},
+    language::{self, LanguageParam},
     problem::Problem,
     responses::{CallerProblems, NotFound},
     state::AppState,
@@ -19,12 +20,12 @@ use uuid::Uuid;
 ///
 /// A zip archive with `evidence.json`, the same as the page `evidence.html`, the message's entries of the audit log with their places
 /// in the hash chain, and the nearest signed checkpoint; `manifest.txt` lists their digests, and `signature.txt` signs it.
-/// Nothing of the content is in it. `letterlock evidence verify` checks it without the server.
+/// The page is in the language asked for. Nothing of the content is in it. `letterlock evidence verify` checks it without the server.
 #[utoipa::path(
     operation_id = "create_evidence",
     tag = "audit",
     security(("session" = []), ("api_key" = ["audit:read"])),
-    params(("id" = Uuid, Path, description = "The message")),
+    params(("id" = Uuid, Path, description = "The message"), LanguageParam),
     responses(
         (status = 200, body = Vec<u8>, content_type = "application/zip", description = "The signed bundle"),
         CallerProblems, NotFound,
@@ -37,12 +38,13 @@ pub(crate) async fn create_evidence(
     id: web::Path<Uuid>,
 ) -> Result<HttpResponse, Problem> {
     let id = MessageId::from_uuid(id.into_inner());
+    let language = language::current();
     let (name, bundle) = state
         .run_search(move |services| {
             let evidence = services.evidence.collect(&authorized.caller, id)?;
             let name = format!("evidence-{}.zip", evidence.message().reference);
             let mut files = vec![
-                ("evidence.html", page::of(&evidence).into_bytes()),
+                ("evidence.html", page::of(&evidence, language).into_bytes()),
                 ("evidence.json", wire::document(&evidence)?),
                 ("audit-entries.jsonl", wire::entries(&evidence)?),
             ];

@@ -3,6 +3,7 @@
 mod create;
 mod page;
 mod wire;
+mod words;
 
 use crate::endpoints::Endpoints;
 

@@ -1,5 +1,6 @@
 //! Evidence as a page that people read: one file, no script, nothing fetched.
 
+use super::words::{Words, filled};
 use crate::audit::hex;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::{
@@ -8,7 +9,7 @@ use domain::{
     id::UserId,
     language::Language,
     message::{Happening, MessageState, Person, TrackedRecipient},
-    outbox::MailKind,
+    outbox::{MailKind, MailState},
     retention::DestructionRule,
 };
 use std::fmt::Write as _;
@@ -20,45 +21,61 @@ const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;mar
     th,td{text-align:left;vertical-align:top;padding:.25rem .8rem .25rem 0;border-bottom:1px solid #e6e9ee;overflow-wrap:anywhere}\
     th{font-weight:600}code{font-size:.85em}.lead{color:#4a5260}@media print{body{margin:0}}";
 
-/// The page.
-pub(super) fn of(evidence: &Evidence) -> String {
-    let message = evidence.message();
-    let mut page = Page::default();
-    page.open(message.reference.as_str());
-    page.raw(&format!(
-        "<h1>Evidence for message {}</h1><p class=\"lead\">{}, made on {} by {}. It says what happened to the message and holds \
-         nothing of its content.</p>",
-        escape(message.reference.as_str()),
-        escape(&evidence.account.name),
-        moment(evidence.made_at),
-        who(&evidence.made_by),
-    ));
+/// The page, in the language of whoever asks for it.
+pub(super) fn of(evidence: &Evidence, language: Language) -> String {
+    let words = Words::of(language);
+    let mut page = Page {
+        html: String::new(),
+        language,
+        words,
+    };
+    let title = filled(
+        words.evidence_for,
+        &[&escape(evidence.message().reference.as_str())],
+    );
+    page.open(&title);
+    let lead = filled(
+        words.lead,
+        &[
+            &escape(&evidence.account.name),
+            &moment(evidence.made_at),
+            &who(&evidence.made_by),
+        ],
+    );
+    page.raw(&format!("<h1>{title}</h1><p class=\"lead\">{lead}</p>"));
     page.facts(evidence);
-    page.raw("<h2>Recipients</h2>");
+    page.heading(words.recipients);
     for tracked in &evidence.tracking.recipients {
         page.recipient(tracked);
     }
     page.entries(evidence);
     page.proof(evidence);
     page.raw("</main></body></html>\n");
-    page.0
+    page.html
 }
 
-#[derive(Default)]
-struct Page(String);
+struct Page {
+    html: String,
+    language: Language,
+    words: &'static Words,
+}
 
 impl Page {
     fn raw(&mut self, html: &str) {
-        self.0.push_str(html);
+        self.html.push_str(html);
     }
 
-    fn open(&mut self, reference: &str) {
+    fn heading(&mut self, text: &str) {
+        self.raw(&format!("<h2>{text}</h2>"));
+    }
+
+    fn open(&mut self, title: &str) {
         self.raw(&format!(
-            "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+            "<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
-             <meta name=\"viewport\" content=\"width=device-width\"><title>Evidence for message {}</title>\
+             <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>\
              <style>{STYLE}</style></head><body><main>",
-            escape(reference)
+            self.language.tag()
         ));
     }
 
@@ -66,7 +83,7 @@ impl Page {
     fn row(&mut self, name: &str, html: &str) {
         // Writing to a string cannot fail.
         let _fits = write!(
-            self.0,
+            self.html,
             "<tr><th scope=\"row\">{}</th><td>{html}</td></tr>",
             escape(name)
         );
@@ -74,40 +91,41 @@ impl Page {
 
     fn facts(&mut self, evidence: &Evidence) {
         let message = evidence.message();
-        self.raw("<h2>The message</h2><table>");
-        self.row("From", &who(&message.sender.person));
-        self.row("Sent", &moment(message.sent_at));
-        self.row("Sent under", &escape(&message.definition.name));
-        let sentence = message.definition.effects.sentence(Language::English);
-        self.row("Which means", &escape(&sentence));
-        self.row("Recipients", &message.tally.recipients.to_string());
-        self.row("Opened by", &message.tally.opened.to_string());
-        self.row("Attachments", &message.tally.attachments.to_string());
-        self.row("Size", &format!("{} bytes", message.tally.size_bytes));
-        self.row("Can be read until", &moment(message.expires_at));
+        let words = self.words;
+        self.heading(words.the_message);
+        self.raw("<table>");
+        self.row(words.from, &who(&message.sender.person));
+        self.row(words.sent, &moment(message.sent_at));
+        self.row(words.sent_under, &escape(&message.definition.name));
+        let sentence = message.definition.effects.sentence(self.language);
+        self.row(words.which_means, &escape(&sentence));
+        let tally = &message.tally;
+        self.row(words.recipients, &tally.recipients.to_string());
+        self.row(words.opened_by, &tally.opened.to_string());
+        self.row(words.attachments, &tally.attachments.to_string());
+        let size = filled(words.bytes, &[&tally.size_bytes.to_string()]);
+        self.row(words.size, &size);
+        self.row(words.until, &moment(message.expires_at));
         if let Some(at) = message.extended_at {
-            self.row("Extended by its sender", &moment(at));
+            self.row(words.extended, &moment(at));
         }
         if let Some(recall) = &message.recall {
-            let text = format!("{} by {}", moment(recall.at), who(&recall.by.person));
-            self.row("Recalled", &text);
+            let by = [&*moment(recall.at), &who(&recall.by.person)];
+            self.row(words.recalled, &filled(words.recalled_by, &by));
         }
-        self.row("State", state(evidence.tracking.state));
+        self.row(words.state, self.state(evidence.tracking.state));
         if let Some(certificate) = &evidence.certificate {
             let rule = match certificate.rule {
-                DestructionRule::RetentionEnded { .. } => "its retention had ended",
-                DestructionRule::SenderDeleted => "its sender deleted the last copy for good",
+                DestructionRule::RetentionEnded { .. } => words.retention_ended,
+                DestructionRule::SenderDeleted => words.sender_deleted,
             };
             let text = format!("{}: {rule}", moment(certificate.destroyed_at));
-            self.row("Content destroyed", &text);
+            self.row(words.content_destroyed, &text);
         }
         for part in &evidence.parts {
-            let text = format!(
-                "{} bytes, SHA-256 <code>{}</code>",
-                part.size_bytes,
-                hex(&part.sha256)
-            );
-            self.row(&format!("Stored, encrypted: {}", part.name), &text);
+            let of_it = [&*part.size_bytes.to_string(), &hex(&part.sha256)];
+            let text = filled(words.stored_part, &of_it);
+            self.row(&filled(words.stored, &[part.name]), &text);
         }
         self.raw("</table>");
     }
@@ -120,25 +138,28 @@ impl Page {
             recipient.kind.as_str()
         ));
         if tracked.timeline.is_empty() {
-            self.raw("<p>Nothing happened.</p>");
+            self.raw(&format!("<p>{}</p>", self.words.nothing_happened));
             return;
         }
         self.raw("<table>");
         for event in &tracked.timeline {
-            self.row(&moment(event.at), &happening(&event.what));
+            let what = self.happening(&event.what);
+            self.row(&moment(event.at), &what);
         }
         self.raw("</table>");
     }
 
     fn entries(&mut self, evidence: &Evidence) {
-        self.raw("<h2>Entries of the audit log</h2>");
+        let words = self.words;
+        self.heading(words.entries);
         if evidence.entries_left_out {
-            self.raw("<p>Older entries were left out.</p>");
+            self.raw(&format!("<p>{}</p>", words.left_out));
         }
-        self.raw(
-            "<table><thead><tr><th scope=\"col\">Number</th><th scope=\"col\">When</th><th scope=\"col\">Who</th>\
-             <th scope=\"col\">What</th><th scope=\"col\">Hash</th></tr></thead><tbody>",
-        );
+        self.raw("<table><thead><tr>");
+        for head in [words.number, words.when, words.who, words.what, words.hash] {
+            self.raw(&format!("<th scope=\"col\">{head}</th>"));
+        }
+        self.raw("</tr></thead><tbody>");
         for chained in &evidence.entries {
             self.entry(evidence, chained);
         }
@@ -147,11 +168,13 @@ impl Page {
 
     fn entry(&mut self, evidence: &Evidence, chained: &ChainedEntry) {
         let entry = &chained.logged.entry;
+        let words = self.words;
         let number = chained
             .logged
             .link
-            .map_or("not sealed yet".to_owned(), |link| link.seq.to_string());
+            .map_or(words.not_sealed.to_owned(), |link| link.seq.to_string());
         let hash = chained.logged.link.map(|link| hex(&link.hash));
+        // By its stable name, as in the files beside this page.
         let mut what = escape(entry.action.as_str());
         if let Some(user) = entry.user {
             what.extend([", ", &named(evidence, user)]);
@@ -161,10 +184,10 @@ impl Page {
         }
         let actor = match &entry.actor {
             AuditActor::Session(user, _) => named(evidence, *user),
-            AuditActor::ApiKey(user, _) => format!("{} by an API key", named(evidence, *user)),
-            AuditActor::Anonymous => "nobody known".to_owned(),
-            AuditActor::Operator => "the operator".to_owned(),
-            AuditActor::System => "the server".to_owned(),
+            AuditActor::ApiKey(user, _) => filled(words.by_key, &[&named(evidence, *user)]),
+            AuditActor::Anonymous => words.nobody.to_owned(),
+            AuditActor::Operator => words.operator.to_owned(),
+            AuditActor::System => words.server.to_owned(),
         };
         self.raw(&format!(
             "<tr><td>{number}</td><td>{}</td><td>{actor}</td><td>{what}</td><td><code>{}</code></td></tr>",
@@ -174,65 +197,68 @@ impl Page {
     }
 
     fn proof(&mut self, evidence: &Evidence) {
-        self.raw("<h2>How to check this</h2><table>");
+        let words = self.words;
+        self.heading(words.how_to_check);
+        self.raw("<table>");
         let key = STANDARD.encode(evidence.public_key);
-        self.row("Public key", &format!("<code>{key}</code>"));
+        self.row(words.public_key, &format!("<code>{key}</code>"));
         match &evidence.checkpoint {
             Some(checkpoint) => {
-                let text = format!(
-                    "entry {} at {}, hash <code>{}</code>",
-                    checkpoint.head.seq,
-                    moment(checkpoint.at),
-                    hex(&checkpoint.head.hash)
-                );
-                self.row("Nearest checkpoint", &text);
+                let of_it = [
+                    &*checkpoint.head.seq.to_string(),
+                    &moment(checkpoint.at),
+                    &hex(&checkpoint.head.hash),
+                ];
+                self.row(words.checkpoint, &filled(words.checkpoint_at, &of_it));
             }
-            None => self.row("Nearest checkpoint", "none was signed yet"),
+            None => self.row(words.checkpoint, words.no_checkpoint),
         }
-        self.raw(
-            "</table><p><code>letterlock evidence verify FILE --key KEY</code> checks the whole bundle without the server: that \
-             no byte of any file was changed, that each entry has its hash, and that the checkpoint was signed. Take the \
-             key not from here but from the operator, whom <code>letterlock audit key</code> tells it. That the entries still stand in the log is checked \
-             there: <code>letterlock audit verify</code>.</p>",
-        );
+        self.raw(&format!("</table><p>{}</p>", words.check));
     }
-}
 
-fn state(state: MessageState) -> &'static str {
-    match state {
-        MessageState::Active => "recipients can read it",
-        MessageState::Expired { .. } => "expired",
-        MessageState::Recalled { .. } => "recalled",
-        MessageState::Destroyed { .. } => "content destroyed",
+    fn state(&self, state: MessageState) -> &'static str {
+        match state {
+            MessageState::Active => self.words.active,
+            MessageState::Expired { .. } => self.words.is_expired,
+            MessageState::Recalled { .. } => self.words.is_recalled,
+            MessageState::Destroyed { .. } => self.words.is_destroyed,
+        }
     }
-}
 
-fn happening(what: &Happening) -> String {
-    match what {
-        Happening::Mailed {
-            kind,
-            state,
-            answer,
-        } => {
-            let kind = match kind {
-                MailKind::UnreadReminder => "Reminder that it waits unopened",
-                MailKind::ExpiryReminder => "Reminder that it ends",
-                MailKind::FreshLink => "Fresh link",
-                _ => "Notification",
-            };
-            let answer = answer.as_deref().map(escape).unwrap_or_default();
-            format!("{kind}: {}<br>{answer}", state.as_str())
+    fn happening(&self, what: &Happening) -> String {
+        let words = self.words;
+        match what {
+            Happening::Mailed {
+                kind,
+                state,
+                answer,
+            } => {
+                let kind = match kind {
+                    MailKind::UnreadReminder => words.unread_reminder,
+                    MailKind::ExpiryReminder => words.expiry_reminder,
+                    MailKind::FreshLink => words.fresh_link,
+                    _ => words.notification,
+                };
+                let state = match state {
+                    MailState::Queued => words.mail_queued,
+                    MailState::Sent => words.mail_sent,
+                    MailState::Deferred => words.mail_deferred,
+                    MailState::Bounced => words.mail_bounced,
+                    MailState::Failed => words.mail_failed,
+                };
+                let answer = answer.as_deref().map(escape).unwrap_or_default();
+                format!("{kind}: {state}<br>{answer}")
+            }
+            Happening::Opened => words.opened.to_owned(),
+            Happening::OpenedAgain { count } => filled(words.opened_again, &[&count.to_string()]),
+            Happening::Downloaded { attachment, count } => {
+                let of_it = [&*attachment.to_string(), &count.to_string()];
+                filled(words.downloaded, &of_it)
+            }
+            Happening::ExtensionAsked => words.asked.to_owned(),
+            Happening::ExtensionGranted { until } => filled(words.granted, &[&moment(*until)]),
+            Happening::ExtensionDeclined => words.declined.to_owned(),
         }
-        Happening::Opened => "Opened".to_owned(),
-        Happening::OpenedAgain { count } => format!("Opened again; {count} times in all"),
-        Happening::Downloaded { attachment, count } => {
-            format!("Downloaded attachment {attachment}; {count} times in all")
-        }
-        Happening::ExtensionAsked => "Asked for more time".to_owned(),
-        Happening::ExtensionGranted { until } => {
-            format!("Was given more time, until {}", moment(*until))
-        }
-        Happening::ExtensionDeclined => "Was given no more time".to_owned(),
     }
 }
 

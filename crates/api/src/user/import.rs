@@ -5,7 +5,7 @@ use super::{
     wire::{KindName, RoleName},
 };
 use crate::{
-    authorized::{Authorized, ManageDirectory},
+    authorized::{Authorized, ManageDirectory, ProvedFor},
     idempotency::{IdempotencyParam, Idempotent},
     json::JsonBody,
     problem::Problem,
@@ -152,7 +152,8 @@ pub(crate) async fn preview_user_import(
 
 /// Import a file of users
 ///
-/// All of them or nobody: it is refused if anything is wrong with a line that is not among those to leave out.
+/// All of them or nobody: it is refused if anything is wrong with a line that is not among those to leave out. A file that gives
+/// roles which look after the account is for a session begun within the last 5 minutes, or a key.
 #[utoipa::path(
     operation_id = "import_users",
     tag = "directory",
@@ -164,17 +165,14 @@ pub(crate) async fn preview_user_import(
 #[post("/user-imports")]
 pub(crate) async fn import_users(
     state: web::Data<AppState>,
-    authorized: Authorized<ManageDirectory>,
+    authorized: ProvedFor<Authorized<ManageDirectory>>,
     request: Idempotent<ImportUsersBody>,
 ) -> Result<HttpResponse, Problem> {
     let Idempotent { body, attempt } = request;
     let import = body.parse()?;
+    let caller = authorized.asking(import.gives_roles())?.caller;
     let imported = state
-        .run(move |services| {
-            services
-                .users
-                .import(&authorized.caller, attempt.as_ref(), &import)
-        })
+        .run(move |services| services.users.import(&caller, attempt.as_ref(), &import))
         .await?;
     Ok(HttpResponse::Created().json(ImportView {
         id: imported.id,

@@ -2,7 +2,7 @@
 
 use super::wire::{CreateUserBody, KindName, UpdateUserBody, UserView};
 use crate::{
-    authorized::{Authorized, ManageDirectory, ReadDirectory},
+    authorized::{Authorized, ManageDirectory, ProvedFor, ReadDirectory},
     idempotency::{IdempotencyParam, Idempotent},
     json::JsonBody,
     page::{PageView, parse_page},
@@ -11,7 +11,10 @@ use crate::{
     state::AppState,
 };
 use actix_web::{HttpResponse, get, patch, post, web};
-use domain::{id::UserId, user::UserFilter};
+use domain::{
+    id::UserId,
+    user::{Role, UserFilter},
+};
 use serde::Deserialize;
 use utoipa::IntoParams;
 use uuid::Uuid;
@@ -101,6 +104,8 @@ pub(crate) async fn list_users(
 }
 
 /// Make an internal user
+///
+/// One who looks after the account is made by a session begun within the last 5 minutes, or a key.
 #[utoipa::path(
     operation_id = "create_user",
     tag = "directory",
@@ -115,17 +120,14 @@ pub(crate) async fn list_users(
 #[post("/users")]
 pub(crate) async fn create_user(
     state: web::Data<AppState>,
-    authorized: Authorized<ManageDirectory>,
+    authorized: ProvedFor<Authorized<ManageDirectory>>,
     request: Idempotent<CreateUserBody>,
 ) -> Result<HttpResponse, Problem> {
     let Idempotent { body, attempt } = request;
     let command = body.parse()?;
+    let caller = authorized.asking(command.role.looks_after())?.caller;
     let user = state
-        .run(move |services| {
-            services
-                .users
-                .create(&authorized.caller, attempt.as_ref(), &command)
-        })
+        .run(move |services| services.users.create(&caller, attempt.as_ref(), &command))
         .await?;
     let path = format!("/users/{}", user.id);
     Ok(created(&path, &UserView::from(user)))
@@ -154,7 +156,8 @@ pub(crate) async fn get_user(
 
 /// Change a user
 ///
-/// Another role, or log-on withdrawn, ends the user's sessions at once.
+/// Another role, or log-on withdrawn, ends the user's sessions at once. A role that looks after the account is given by a session
+/// begun within the last 5 minutes, or a key.
 #[utoipa::path(
     operation_id = "update_user",
     tag = "directory",
@@ -166,14 +169,16 @@ pub(crate) async fn get_user(
 #[patch("/users/{id}")]
 pub(crate) async fn update_user(
     state: web::Data<AppState>,
-    authorized: Authorized<ManageDirectory>,
+    authorized: ProvedFor<Authorized<ManageDirectory>>,
     id: web::Path<Uuid>,
     body: JsonBody<UpdateUserBody>,
 ) -> Result<web::Json<UserView>, Problem> {
     let id = UserId::from_uuid(id.into_inner());
     let change = body.into_inner().parse()?;
+    let is_weighty = change.role.is_some_and(Role::looks_after);
+    let caller = authorized.asking(is_weighty)?.caller;
     let user = state
-        .run(move |services| services.users.update(&authorized.caller, id, &change))
+        .run(move |services| services.users.update(&caller, id, &change))
         .await?;
     Ok(web::Json(user.into()))
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     address::{Address, domain_is_valid},
-    audit::{AuditAction, AuditActor, AuditEntry},
+    audit::{AuditAction, AuditEntry},
     caller::Caller,
     id::{AccountId, UserId},
     language::Language,
@@ -53,6 +53,13 @@ pub struct UpdateAccount {
     pub name: Option<String>,
     /// Other settings.
     pub settings: SettingsChange,
+}
+
+impl UpdateAccount {
+    /// Whether it makes it easier to get in as one of those who look after the account: not from a browser left open.
+    pub fn lowers_the_guard(&self) -> bool {
+        self.settings.second_factor_required == Some(false)
+    }
 }
 
 /// A change of settings. `None` leaves a setting as it is.
@@ -153,18 +160,8 @@ impl AccountService {
             .as_ref()
             .map(|first| self.first_administrator(&account, first))
             .transpose()?;
-        let entry = |action| AuditEntry {
-            id: self.deps.audit_id(now),
-            account: account.id,
-            at: now,
-            actor: AuditActor::Operator,
-            action,
-            message: None,
-            user: None,
-            object: None,
-            details: Vec::new(),
-            origin: None,
-        };
+        let entry =
+            |action| AuditEntry::by_operator(account.id, self.deps.audit_id(now), now, action);
         self.deps.store.write(|tx| {
             tx.insert_account(&account).map_err(|error| match error {
                 StoreError::Conflict => AccountError::Taken,

@@ -85,7 +85,13 @@ actions! {
     MailTemplateReset = "mail_template.reset";
     /// A wording was mailed to its administrator for a look.
     MailTemplateTested = "mail_template.tested";
-    /// A user was made.
+    /// The account's own people may register from now on.
+    RegistrationOpened = "registration.opened";
+    /// A new registration code took the place of the old one.
+    RegistrationCodeRenewed = "registration.code_renewed";
+    /// The account's own people register no more.
+    RegistrationClosed = "registration.closed";
+    /// A user was made; the detail `by` says `registration` where they did it themselves.
     UserCreated = "user.created";
     /// A user's name, role, licence or permission to log on was changed.
     UserUpdated = "user.updated";
@@ -243,6 +249,27 @@ impl AuditEntry {
                 Credential::Operator => None,
                 Credential::Session(_) | Credential::ApiKey(..) => Some(caller.origin.clone()),
             },
+        }
+    }
+
+    /// An entry by the operator at the command line.
+    pub fn by_operator(
+        account: AccountId,
+        id: AuditEntryId,
+        at: OffsetDateTime,
+        action: AuditAction,
+    ) -> Self {
+        Self {
+            id,
+            account,
+            at,
+            actor: AuditActor::Operator,
+            action,
+            message: None,
+            user: None,
+            object: None,
+            details: Vec::new(),
+            origin: None,
         }
     }
 

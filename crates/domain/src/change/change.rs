@@ -62,6 +62,14 @@ kinds! {
     QuotaWarning = "quota_warning";
     /// For administrators: the account's settings, or what waits to change them.
     AccountChanged = "account_changed";
+    /// For administrators: a definition was made, changed or retired.
+    DefinitionChanged = "definition_changed";
+    /// For administrators: a group was made, changed or deleted.
+    GroupChanged = "group_changed";
+    /// For administrators: a policy was made, changed or deleted.
+    PolicyChanged = "policy_changed";
+    /// For administrators: a delivery policy was made, changed or deleted.
+    DeliveryPolicyChanged = "delivery_policy_changed";
     /// For administrators: the account's branding was changed.
     BrandingChanged = "branding_changed";
     /// For administrators: the wording of a mail was changed.

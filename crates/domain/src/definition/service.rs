@@ -4,6 +4,7 @@ use super::{AccountDefinition, Definition, DefinitionError, Effects};
 use crate::{
     audit::{AuditAction, AuditEntry},
     caller::Caller,
+    change::{ChangeKind, tell_administrators},
     id::DefinitionId,
     idempotency::{self, Attempt},
     services::Deps,
@@ -157,7 +158,8 @@ impl DefinitionService {
             &entry
                 .on_object(*definition.id.as_uuid())
                 .with("name", definition.name.clone()),
-        )
+        )?;
+        tell_administrators(&self.deps, tx, caller, ChangeKind::DefinitionChanged, now)
     }
 }
 

@@ -4,6 +4,7 @@ use super::{DeliveryPolicy, DeliveryPolicyError, TlsMode};
 use crate::{
     audit::{AuditAction, AuditEntry},
     caller::Caller,
+    change::{ChangeKind, tell_administrators},
     id::DeliveryPolicyId,
     idempotency::{self, Attempt},
     services::Deps,
@@ -139,7 +140,14 @@ impl DeliveryPolicyService {
             .on_object(*policy.id.as_uuid())
             .with("domain", policy.domain.clone())
             .with("tls", policy.tls.as_str());
-        tx.record(&entry)
+        tx.record(&entry)?;
+        tell_administrators(
+            &self.deps,
+            tx,
+            caller,
+            ChangeKind::DeliveryPolicyChanged,
+            now,
+        )
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Group, GroupError, GroupMember, Member};
 use crate::{
     audit::{AuditAction, AuditEntry},
     caller::Caller,
+    change::{ChangeKind, tell_administrators},
     id::{GroupId, GroupMemberId},
     idempotency::{self, Attempt},
     page::{Cursor, Limit, Page},
@@ -101,7 +102,8 @@ impl GroupService {
             tx.insert_group(&group).map_err(taken)?;
             let added = self.add(tx, caller, id, members)?;
             let entry = self.entry(caller, AuditAction::GroupCreated, id);
-            tx.record(&entry.with("name", name).with("added", added.to_string()))?;
+            let entry = entry.with("name", name).with("added", added.to_string());
+            self.record(tx, caller, &entry)?;
             find(tx, caller, id)
         })
     }
@@ -116,7 +118,7 @@ impl GroupService {
                 return Err(GroupError::Unknown);
             }
             let entry = self.entry(caller, AuditAction::GroupUpdated, id);
-            tx.record(&entry.with("name", name))?;
+            self.record(tx, caller, &entry.with("name", name))?;
             find(tx, caller, id)
         })
     }
@@ -133,11 +135,10 @@ impl GroupService {
             let added = self.add(tx, caller, id, &change.add)?;
             let removed = tx.remove_group_members(caller.account, id, &change.remove)?;
             let entry = self.entry(caller, AuditAction::GroupUpdated, id);
-            tx.record(
-                &entry
-                    .with("added", added.to_string())
-                    .with("removed", removed.to_string()),
-            )?;
+            let entry = entry
+                .with("added", added.to_string())
+                .with("removed", removed.to_string());
+            self.record(tx, caller, &entry)?;
             find(tx, caller, id)
         })
     }
@@ -161,7 +162,7 @@ impl GroupService {
                 return Err(GroupError::Unknown);
             }
             let entry = self.entry(caller, AuditAction::GroupDeleted, id);
-            tx.record(&entry.with("name", group.name))?;
+            self.record(tx, caller, &entry.with("name", group.name))?;
             Ok(())
         })
     }
@@ -191,6 +192,16 @@ impl GroupService {
     fn entry(&self, caller: &Caller, action: AuditAction, group: GroupId) -> AuditEntry {
         let now = self.deps.clock.now();
         AuditEntry::by(caller, self.deps.audit_id(now), now, action).on_object(*group.as_uuid())
+    }
+
+    fn record(
+        &self,
+        tx: &mut dyn Tx,
+        caller: &Caller,
+        entry: &AuditEntry,
+    ) -> Result<(), StoreError> {
+        tx.record(entry)?;
+        tell_administrators(&self.deps, tx, caller, ChangeKind::GroupChanged, entry.at)
     }
 }
 

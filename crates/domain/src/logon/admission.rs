@@ -80,7 +80,10 @@ impl LogonService {
         tx.delete_bucket(&bucket(command, candidate))?;
         let attempt = self.attempt(command, candidate, LogonOutcome::LoggedOn, None, now);
         if let Some(attempt) = attempt {
-            tx.insert_attempt(&attempt)?;
+            tx.insert_attempt(&LogonAttempt {
+                user: Some(user.id),
+                ..attempt
+            })?;
         }
         tx.record(
             &AuditEntry::by(&caller, self.deps.audit_id(now), now, AuditAction::LoggedOn)

@@ -20,7 +20,16 @@ use time::{Duration, OffsetDateTime};
 struct Addressee {
     account: Account,
     user: Option<User>,
+    /// Who is to become a user, where that is asked for.
+    newcomer: Option<User>,
     address: Address,
+}
+
+impl Addressee {
+    /// Whom a code would let in.
+    fn code_owner(&self) -> Option<&User> {
+        self.user.as_ref().or(self.newcomer.as_ref())
+    }
 }
 
 /// A code that was drawn for a user before the transaction, because its digest is slow.
@@ -49,7 +58,7 @@ impl LogonService {
 
     fn answer(&self, request: &LogonRequest) -> Result<(), LogonError> {
         let drawn = match request.wanted {
-            WantedMail::Code => self.draw_code(request)?,
+            WantedMail::Code | WantedMail::Registration => self.draw_code(request)?,
             WantedMail::PasswordReset | WantedMail::FreshLink => None,
         };
         let now = self.deps.clock.now();
@@ -57,7 +66,7 @@ impl LogonService {
             if !tx.take_logon_request(request.id)? || now >= request.at + Self::PATIENCE {
                 return Ok(());
             }
-            for addressee in addressees(tx, &request.subject, now)? {
+            for addressee in self.addressees(tx, &request.subject, now)? {
                 let outcome = self.serve(tx, request, &addressee, drawn.as_ref(), now)?;
                 self.note(tx, request, &addressee, outcome, now)?;
             }
@@ -71,8 +80,8 @@ impl LogonService {
         let addressees = self
             .deps
             .store
-            .read(|tx| addressees(tx, &request.subject, now))?;
-        let Some(user) = addressees.into_iter().find_map(|one| one.user) else {
+            .read(|tx| self.addressees(tx, &request.subject, now))?;
+        let Some(user) = addressees.iter().find_map(Addressee::code_owner).cloned() else {
             return Ok(None);
         };
         let text = CodeText::draw(&*self.deps.randomness);
@@ -91,7 +100,13 @@ impl LogonService {
         drawn: Option<&Drawn>,
         now: OffsetDateTime,
     ) -> Result<Outcome, LogonError> {
-        let Some(user) = &addressee.user else {
+        if let RequestSubject::Registering(_, _, given) = &request.subject {
+            let account = &addressee.account;
+            if let Err(refusal) = self.may_register(tx, account, &addressee.address, given)? {
+                return Ok(Err(refusal));
+            }
+        }
+        let Some(user) = addressee.code_owner() else {
             return Ok(Err(LogonRefusal::NoSuchUser));
         };
         if !user.logon_allowed {
@@ -103,7 +118,9 @@ impl LogonService {
         };
         let account = &addressee.account;
         Ok(match request.wanted {
-            WantedMail::Code => self.mail_code(tx, sender, account, user, drawn)?,
+            WantedMail::Code | WantedMail::Registration => {
+                self.mail_code(tx, sender, account, user, drawn)?
+            }
             WantedMail::PasswordReset => {
                 if mail_password_reset::<LogonError>(sender, tx, account, user)? {
                     Ok(LogonOutcome::ResetSent)
@@ -169,6 +186,7 @@ impl LogonService {
             WantedMail::Code => LogonMethod::CodeRequest,
             WantedMail::PasswordReset => LogonMethod::PasswordReset,
             WantedMail::FreshLink => LogonMethod::FreshLink,
+            WantedMail::Registration => LogonMethod::Registration,
         };
         tx.insert_attempt(&LogonAttempt {
             account: addressee.account.id,
@@ -183,7 +201,7 @@ impl LogonService {
         })?;
         let action = match (outcome, request.wanted) {
             (Err(_), _) => AuditAction::LogonRefused,
-            (Ok(_), WantedMail::Code) => AuditAction::CodeSent,
+            (Ok(_), WantedMail::Code | WantedMail::Registration) => AuditAction::CodeSent,
             (Ok(_), WantedMail::PasswordReset) => AuditAction::PasswordResetSent,
             (Ok(_), WantedMail::FreshLink) => AuditAction::FreshLinkSent,
         };
@@ -197,46 +215,53 @@ impl LogonService {
         entry.user = user;
         tx.record(&entry)
     }
-}
 
-/// Whom a request concerns, at each account.
-fn addressees(
-    tx: &mut dyn Tx,
-    subject: &RequestSubject,
-    now: OffsetDateTime,
-) -> Result<Vec<Addressee>, StoreError> {
-    match subject {
-        RequestSubject::Link(digest) => Ok(follow(tx, digest, now)?
-            .map(|(account, user, _, _)| Addressee {
-                account,
-                address: user.address.clone(),
-                user: Some(user),
-            })
-            .into_iter()
-            .collect()),
-        RequestSubject::AtAccount(slug, address) => {
-            let Some(account) = tx.find_account_by_slug(slug)? else {
-                return Ok(Vec::new());
-            };
-            let user = tx.find_user_by_address(account.id, address)?;
-            Ok(vec![Addressee {
-                account,
-                user,
-                address: address.clone(),
-            }])
-        }
-        RequestSubject::Everywhere(address) => {
-            let mut found = Vec::new();
-            for user in tx.list_users_everywhere(address)? {
-                if let Some(account) = tx.find_account(user.account)? {
-                    found.push(Addressee {
-                        account,
-                        address: address.clone(),
-                        user: Some(user),
-                    });
-                }
+    /// Whom a request concerns, at each account.
+    fn addressees(
+        &self,
+        tx: &mut dyn Tx,
+        subject: &RequestSubject,
+        now: OffsetDateTime,
+    ) -> Result<Vec<Addressee>, StoreError> {
+        match subject {
+            RequestSubject::Link(digest) => Ok(follow(tx, digest, now)?
+                .map(|(account, user, _, _)| Addressee {
+                    account,
+                    address: user.address.clone(),
+                    user: Some(user),
+                    newcomer: None,
+                })
+                .into_iter()
+                .collect()),
+            RequestSubject::AtAccount(slug, address)
+            | RequestSubject::Registering(slug, address, _) => {
+                let Some(account) = tx.find_account_by_slug(slug)? else {
+                    return Ok(Vec::new());
+                };
+                let user = tx.find_user_by_address(account.id, address)?;
+                let registers = matches!(subject, RequestSubject::Registering(..));
+                let newcomer = registers.then(|| self.newcomer(account.id, address, now));
+                Ok(vec![Addressee {
+                    account,
+                    user,
+                    newcomer,
+                    address: address.clone(),
+                }])
             }
-            Ok(found)
+            RequestSubject::Everywhere(address) => {
+                let mut found = Vec::new();
+                for user in tx.list_users_everywhere(address)? {
+                    if let Some(account) = tx.find_account(user.account)? {
+                        found.push(Addressee {
+                            account,
+                            address: address.clone(),
+                            user: Some(user),
+                            newcomer: None,
+                        });
+                    }
+                }
+                Ok(found)
+            }
         }
     }
 }

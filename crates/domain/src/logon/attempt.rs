@@ -45,6 +45,8 @@ named! {
         SecondFactor = "second_factor";
         /// A fresh link was asked for.
         FreshLink = "fresh_link";
+        /// Somebody gave the registration code, to become a user.
+        Registration = "registration";
     }
 }
 
@@ -93,6 +95,12 @@ named! {
         EnoughInFlight = "enough_in_flight";
         /// The user has no message that can be read.
         NothingToRead = "nothing_to_read";
+        /// The account's people do not register themselves, or do no more.
+        RegistrationClosed = "registration_closed";
+        /// The registration code is wrong, or was renewed since.
+        WrongRegistrationCode = "wrong_registration_code";
+        /// The address lies in none of the account's own domains.
+        AddressNotInternal = "address_not_internal";
         /// Too many failures lately.
         Throttled = "throttled";
     }

@@ -19,6 +19,8 @@ use uuid::Uuid;
 pub(super) struct Candidate {
     pub(super) account: Option<Account>,
     pub(super) user: Option<User>,
+    /// What codes are kept under that were mailed to the address before there is a user.
+    pub(super) registrant: UserId,
     /// The address that was named, or that the link stands for.
     pub(super) address: Option<Address>,
     /// The message of the link.
@@ -34,9 +36,7 @@ pub(super) struct Candidate {
 impl Candidate {
     /// The user's id; of nobody, one that no user has, so that everything runs alike.
     pub(super) fn user_id(&self) -> UserId {
-        self.user
-            .as_ref()
-            .map_or(UserId::from_uuid(Uuid::nil()), |user| user.id)
+        self.user.as_ref().map_or(self.registrant, |user| user.id)
     }
 
     /// Where failures are counted: in a browser that the user has logged on from before for itself, so that whoever shares
@@ -92,7 +92,12 @@ impl LogonService {
             (Some(account), Some(address)) => self.digest(&format!("{}|{address}", account.id)),
             _ => fallback,
         };
+        let registrant = match (&account, &address) {
+            (Some(account), Some(address)) => self.registrant(account.id, address),
+            _ => UserId::from_uuid(Uuid::nil()),
+        };
         Ok(Candidate {
+            registrant,
             account,
             user,
             address,

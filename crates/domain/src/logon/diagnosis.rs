@@ -262,9 +262,14 @@ fn way_out(attempt: &LogonAttempt) -> NextStep {
             // It is allowed now: the user may just try again.
             NextStep::SendFreshLink
         }
-        Some(LogonRefusal::WrongPassword | LogonRefusal::CodesNotAllowed) => {
-            NextStep::SendPasswordReset
-        }
+        // Who is a user already need not register.
+        Some(
+            LogonRefusal::WrongPassword
+            | LogonRefusal::CodesNotAllowed
+            | LogonRefusal::RegistrationClosed
+            | LogonRefusal::WrongRegistrationCode
+            | LogonRefusal::AddressNotInternal,
+        ) => NextStep::SendPasswordReset,
         Some(LogonRefusal::Throttled) if attempt.method == LogonMethod::Password => {
             NextStep::SendPasswordReset
         }

@@ -2,6 +2,7 @@
 
 use super::{LogOn, LogonRefusal, LogonSubject, MailedCode, candidate::Candidate};
 use crate::{
+    id::{AccountId, UserId},
     store::{StoreError, Tx},
     user::User,
 };
@@ -46,19 +47,20 @@ pub(super) fn judge(
             Err(LogonRefusal::CodesNotAllowed)
         }
         Evidence::Code { digest } => {
-            redeem_code(tx, &user, &candidate.codes, digest, now)?.map(|()| user)
+            let owner = (user.account, user.id);
+            redeem_code(tx, owner, &candidate.codes, digest, now)?.map(|_code| user)
         }
     })
 }
 
-/// Uses the code up that the digest belongs to; the user's other codes are void then.
-fn redeem_code(
+/// Uses the code up that the digest belongs to; the other codes of the owner are void then.
+pub(super) fn redeem_code(
     tx: &mut dyn Tx,
-    user: &User,
+    (account, owner): (AccountId, UserId),
     codes: &[(MailedCode, bool)],
     digest: &[u8; 32],
     now: OffsetDateTime,
-) -> Result<Result<(), LogonRefusal>, StoreError> {
+) -> Result<Result<MailedCode, LogonRefusal>, StoreError> {
     let Some((code, admitted)) = codes.iter().find(|(code, _)| code.digest == *digest) else {
         return Ok(Err(LogonRefusal::WrongCode));
     };
@@ -68,9 +70,9 @@ fn redeem_code(
     if now >= code.expires_at() {
         return Ok(Err(LogonRefusal::ExpiredCode));
     }
-    if !tx.use_code(user.account, user.id, code.id, now)? {
+    if !tx.use_code(account, owner, code.id, now)? {
         return Ok(Err(LogonRefusal::UsedCode));
     }
-    tx.void_codes(user.account, user.id, now)?;
-    Ok(Ok(()))
+    tx.void_codes(account, owner, now)?;
+    Ok(Ok(code.clone()))
 }

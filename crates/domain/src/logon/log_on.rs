@@ -189,7 +189,13 @@ impl LogonService {
         let owner = (candidate.account_id(), candidate.user_id());
         let attempt = self.attempt_with(command, evidence);
         let user = tx.find_user(owner.0, owner.1)?;
-        match judge(tx, command, candidate, user, evidence, now)? {
+        let judged = match (user, evidence) {
+            (None, Evidence::Code { digest }) if !candidate.codes.is_empty() => {
+                self.register(tx, command, candidate, digest, now)?
+            }
+            (user, evidence) => judge(tx, command, candidate, user, evidence, now)?,
+        };
+        match judged {
             Ok(user) => self
                 .admit(tx, command, candidate, attempt.as_ref(), user, now)
                 .map(Some),

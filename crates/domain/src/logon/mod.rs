@@ -15,6 +15,7 @@ mod error;
 mod judgement;
 mod log_on;
 mod ports;
+mod register;
 mod request;
 mod reset;
 mod resolve;
@@ -30,6 +31,7 @@ pub use diagnosis::{
 pub use error::{LogonError, ResetError};
 pub use log_on::{LogOn, LoggedOn, Proof};
 pub use ports::{LogonAttempts, LogonRequests, MailedCodes, Throttles};
+pub use register::Register;
 pub use request::{LogonRequest, LogonSubject, RequestSubject, WantedMail};
 pub use reset::RedeemReset;
 pub use resolve::{LinkSession, ResolvedLink};

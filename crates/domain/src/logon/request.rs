@@ -26,6 +26,8 @@ pub enum WantedMail {
     PasswordReset,
     /// A fresh link to the newest message (L1).
     FreshLink,
+    /// A one-time code for somebody who is to become a user by it.
+    Registration,
 }
 
 impl WantedMail {
@@ -35,14 +37,20 @@ impl WantedMail {
             Self::Code => "code",
             Self::PasswordReset => "password_reset",
             Self::FreshLink => "fresh_link",
+            Self::Registration => "registration",
         }
     }
 
     /// The one of this name.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Code, Self::PasswordReset, Self::FreshLink]
-            .into_iter()
-            .find(|wanted| wanted.as_str() == text)
+        [
+            Self::Code,
+            Self::PasswordReset,
+            Self::FreshLink,
+            Self::Registration,
+        ]
+        .into_iter()
+        .find(|wanted| wanted.as_str() == text)
     }
 }
 
@@ -55,6 +63,8 @@ pub enum RequestSubject {
     AtAccount(Slug, Address),
     /// The address, wherever it has a mailbox.
     Everywhere(Address),
+    /// The address at one account, whose registration code was given, if this is its digest.
+    Registering(Slug, Address, [u8; 32]),
 }
 
 impl RequestSubject {
@@ -64,6 +74,8 @@ impl RequestSubject {
             Self::Link(digest) => format!("link|{digest:?}"),
             Self::AtAccount(slug, address) => format!("account|{slug}|{address}"),
             Self::Everywhere(address) => format!("everywhere|{address}"),
+            // Other codes for the same address count together.
+            Self::Registering(slug, address, _) => format!("register|{slug}|{address}"),
         }
     }
 }

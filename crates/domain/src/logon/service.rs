@@ -43,7 +43,7 @@ impl LogonService {
         self.write_down(WantedMail::FreshLink, subject, origin)
     }
 
-    fn write_down(
+    pub(super) fn write_down(
         &self,
         wanted: WantedMail,
         subject: RequestSubject,
@@ -55,6 +55,7 @@ impl LogonService {
                 WantedMail::Code => BucketKind::CodeRequest,
                 WantedMail::PasswordReset => BucketKind::ResetRequest,
                 WantedMail::FreshLink => BucketKind::FreshLinkRequest,
+                WantedMail::Registration => BucketKind::RegistrationRequest,
             },
             subject: self.digest(&subject.text()),
             network: origin.network.clone(),

@@ -19,6 +19,8 @@ pub enum BucketKind {
     ResetRequest,
     /// Fresh links asked for.
     FreshLinkRequest,
+    /// Registrations asked for.
+    RegistrationRequest,
     /// Second factors tried for a user.
     SecondFactor,
     /// Codes of an authenticator tried for a user, wherever from: there are only a million.
@@ -29,13 +31,14 @@ pub enum BucketKind {
 
 impl BucketKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Password,
         Self::Code,
         Self::CodeTry,
         Self::CodeRequest,
         Self::ResetRequest,
         Self::FreshLinkRequest,
+        Self::RegistrationRequest,
         Self::SecondFactor,
         Self::SecondFactorAnywhere,
         Self::Network,
@@ -50,6 +53,7 @@ impl BucketKind {
             Self::CodeRequest => "code_request",
             Self::ResetRequest => "reset_request",
             Self::FreshLinkRequest => "fresh_link_request",
+            Self::RegistrationRequest => "registration_request",
             Self::SecondFactor => "second_factor",
             Self::SecondFactorAnywhere => "second_factor_anywhere",
             Self::Network => "network",
@@ -74,7 +78,7 @@ impl BucketKind {
                 limit: 30,
                 length: Duration::hours(1),
             },
-            Self::CodeRequest => Rule::Window {
+            Self::CodeRequest | Self::RegistrationRequest => Rule::Window {
                 limit: 6,
                 length: Duration::minutes(10),
             },

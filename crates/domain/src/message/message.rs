@@ -5,7 +5,7 @@ use crate::{
     caller::Caller,
     definition::Definition,
     id::{AccountId, MessageId, UserId},
-    user::Role,
+    permission::Permission,
 };
 use time::{Duration, OffsetDateTime};
 
@@ -235,7 +235,7 @@ impl Message {
     /// Whether the caller may recall it in this state (C1).
     pub fn check_recall(&self, caller: &Caller, state: MessageState) -> Result<(), RecallRefusal> {
         let sender_may = self.is_sent_by(caller.user) && self.definition.effects.allow_recall;
-        if !sender_may && caller.role != Role::Administrator {
+        if !sender_may && !Permission::RecallAny.is_of(caller.role) {
             return Err(RecallRefusal::NotAllowed);
         }
         match state {

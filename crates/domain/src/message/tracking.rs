@@ -15,9 +15,9 @@ use crate::{
     id::{AttachmentId, MessageId, UserId},
     idempotency::{self, Attempt},
     outbox::{self, Notification, RecipientMail},
+    permission::Permission,
     retention::DestructionCertificate,
     store::Tx,
-    user::Role,
 };
 use std::collections::{HashMap, HashSet};
 use time::OffsetDateTime;
@@ -86,7 +86,7 @@ impl MessageService {
             let certificate = tx.find_certificate(caller.account, id)?;
             Ok::<_, MessageError>((loaded, certificate))
         })?;
-        let reads = matches!(caller.role, Role::Administrator | Role::Auditor);
+        let reads = Permission::ReadAudit.is_of(caller.role);
         if !reads && !loaded.message.is_sent_by(caller.user) {
             return Err(refusal(caller, &loaded));
         }
@@ -231,18 +231,15 @@ fn abilities(caller: &Caller, loaded: &Loaded) -> TrackingAbilities {
     );
     TrackingAbilities {
         recall: message.check_recall(caller, loaded.state).is_ok(),
-        set_expiry: caller.role == Role::Administrator && !ended && loaded.has_content(),
+        set_expiry: Permission::SetExpiry.is_of(caller.role) && !ended && loaded.has_content(),
         resend: check_resend(caller, loaded).is_ok() && loaded.state == MessageState::Active,
-        prove: matches!(caller.role, Role::Administrator | Role::Auditor),
+        prove: Permission::ReadAudit.is_of(caller.role),
     }
 }
 
 /// Whether the caller looks after the account's messages, without reading them.
 pub(crate) fn looks_after(caller: &Caller) -> bool {
-    matches!(
-        caller.role,
-        Role::Administrator | Role::Auditor | Role::HelpDesk
-    )
+    Permission::FindMessages.is_of(caller.role)
 }
 
 /// Recipients know that the message exists, so they are told that its tracking is not theirs; strangers are told nothing.
@@ -254,7 +251,7 @@ fn check_tracking(caller: &Caller, loaded: &Loaded) -> Result<(), MessageError> 
 }
 
 fn check_resend(caller: &Caller, loaded: &Loaded) -> Result<(), MessageError> {
-    let helps = matches!(caller.role, Role::Administrator | Role::HelpDesk);
+    let helps = Permission::ResendAny.is_of(caller.role);
     if helps || loaded.message.is_sent_by(caller.user) {
         return Ok(());
     }

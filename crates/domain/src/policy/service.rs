@@ -5,6 +5,7 @@ use crate::{
     account::Account,
     audit::{AuditAction, AuditEntry},
     caller::Caller,
+    change::{ChangeKind, tell_administrators},
     definition::Definition,
     id::{DefinitionId, GroupId, PolicyId},
     idempotency::{self, Attempt},
@@ -149,7 +150,8 @@ impl PolicyService {
             .with("decision", decision)
             .with("definitions", definitions.join(" "))
             .with("enabled", policy.enabled.to_string());
-        tx.record(&entry)
+        tx.record(&entry)?;
+        tell_administrators(&self.deps, tx, caller, ChangeKind::PolicyChanged, now)
     }
 }
 

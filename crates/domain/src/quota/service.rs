@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     account::Account,
-    audit::{AuditAction, AuditActor, AuditEntry},
+    audit::{AuditAction, AuditEntry},
     caller::Caller,
     change::ChangeKind,
     id::{AccountId, MessageId, PackId, UserId},
@@ -263,18 +263,11 @@ impl QuotaService {
     }
 
     fn issued(&self, pack: &Pack) -> AuditEntry {
-        AuditEntry {
-            id: self.deps.audit_id(pack.issued_at),
-            account: pack.account,
-            at: pack.issued_at,
-            actor: AuditActor::Operator,
-            action: AuditAction::PackIssued,
-            message: None,
-            user: None,
-            object: Some(*pack.id.as_uuid()),
-            details: vec![("size".into(), pack.size.to_string())],
-            origin: None,
-        }
+        let id = self.deps.audit_id(pack.issued_at);
+        let action = AuditAction::PackIssued;
+        AuditEntry::by_operator(pack.account, id, pack.issued_at, action)
+            .on_object(*pack.id.as_uuid())
+            .with("size", pack.size.to_string())
     }
 
     /// The people whom an answer to `original` reaches for free.

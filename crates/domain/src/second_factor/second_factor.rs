@@ -113,7 +113,7 @@ impl TypedFactor {
 
 /// Whether those of this role must have one in an account with these settings.
 pub(super) fn is_required(role: Role, settings: &AccountSettings) -> bool {
-    role != Role::Member && settings.second_factor_required
+    role.looks_after() && settings.second_factor_required
 }
 
 /// What a new session of the user owes.

@@ -5,9 +5,10 @@ use super::{
     second_factor::{base32, is_required},
 };
 use crate::{
+    address::Address,
     audit::{AuditAction, AuditEntry},
     caller::{Caller, Origin},
-    id::UserId,
+    id::{AccountId, UserId},
     idempotency::{self, Attempt, SecretShown},
     logon::{LogonOutcome, LogonRefusal, Sender},
     outbox::MailContent,
@@ -222,24 +223,51 @@ impl SecondFactorService {
         let now = self.deps.clock.now();
         self.deps.store.write(|tx| {
             let user = find_user(tx, caller, user)?;
-            let account = tx
-                .find_account(caller.account)?
-                .ok_or(SecondFactorError::UnknownUser)?;
-            if !tx.delete_second_factor(user.account, user.id)? {
-                return Err(SecondFactorError::NotEnrolled);
-            }
-            session::end_all(&self.deps, tx, &user, None, now)?;
-            let sender = Sender {
-                deps: &self.deps,
-                now,
-            };
-            let content = MailContent::SecondFactorReset;
-            sender.send::<SecondFactorError>(tx, &user, &account.settings, content, None, None)?;
             let id = self.deps.audit_id(now);
             let entry = AuditEntry::by(caller, id, now, AuditAction::SecondFactorReset);
-            tx.record(&entry.on_user(user.id))?;
-            Ok(())
+            self.take_away(tx, &user, &entry)
         })
+    }
+
+    /// The same by the operator, where no other administrator is left to do it.
+    pub fn reset_by_operator(
+        &self,
+        account: AccountId,
+        address: &Address,
+    ) -> Result<(), SecondFactorError> {
+        let now = self.deps.clock.now();
+        self.deps.store.write(|tx| {
+            let user = tx
+                .find_user_by_address(account, address)?
+                .ok_or(SecondFactorError::UnknownUser)?;
+            let id = self.deps.audit_id(now);
+            let action = AuditAction::SecondFactorReset;
+            let entry = AuditEntry::by_operator(account, id, now, action);
+            self.take_away(tx, &user, &entry)
+        })
+    }
+
+    fn take_away(
+        &self,
+        tx: &mut dyn Tx,
+        user: &User,
+        entry: &AuditEntry,
+    ) -> Result<(), SecondFactorError> {
+        let account = tx
+            .find_account(user.account)?
+            .ok_or(SecondFactorError::UnknownUser)?;
+        if !tx.delete_second_factor(user.account, user.id)? {
+            return Err(SecondFactorError::NotEnrolled);
+        }
+        session::end_all(&self.deps, tx, user, None, entry.at)?;
+        let sender = Sender {
+            deps: &self.deps,
+            now: entry.at,
+        };
+        let content = MailContent::SecondFactorReset;
+        sender.send::<SecondFactorError>(tx, user, &account.settings, content, None, None)?;
+        tx.record(&entry.clone().on_user(user.id))?;
+        Ok(())
     }
 
     fn find(&self, caller: &Caller) -> Result<SecondFactor, SecondFactorError> {

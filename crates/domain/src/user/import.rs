@@ -110,6 +110,16 @@ pub struct ImportUsers {
     pub skip: BTreeSet<u64>,
 }
 
+impl ImportUsers {
+    /// Whether it makes somebody who looks after the account.
+    pub fn gives_roles(&self) -> bool {
+        let roles = self.lines.iter().map(|line| line.role.trim());
+        roles
+            .filter_map(|role| Role::parse(&role.to_lowercase()))
+            .any(Role::looks_after)
+    }
+}
+
 /// What an import did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Imported {

@@ -192,6 +192,11 @@ impl Role {
         Self::Administrator,
     ];
 
+    /// Whether those of this role look after the account, in one way or another.
+    pub fn looks_after(self) -> bool {
+        self != Self::Member
+    }
+
     /// Its name on the wire and in the database.
     pub const fn as_str(self) -> &'static str {
         match self {

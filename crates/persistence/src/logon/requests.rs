@@ -20,6 +20,7 @@ struct RequestRow {
     request_id: Key,
     wanted: String,
     link_digest: Option<Vec<u8>>,
+    code_digest: Option<Vec<u8>>,
     slug: Option<String>,
     address: Option<String>,
     network: String,
@@ -29,15 +30,19 @@ struct RequestRow {
 
 impl RequestRow {
     fn of(request: &LogonRequest) -> Self {
-        let (link_digest, slug, address) = match &request.subject {
-            RequestSubject::Link(digest) => (Some(digest.to_vec()), None, None),
-            RequestSubject::AtAccount(slug, address) => (None, Some(slug), Some(address)),
-            RequestSubject::Everywhere(address) => (None, None, Some(address)),
+        let (link_digest, code_digest, slug, address) = match &request.subject {
+            RequestSubject::Link(digest) => (Some(digest.to_vec()), None, None, None),
+            RequestSubject::AtAccount(slug, address) => (None, None, Some(slug), Some(address)),
+            RequestSubject::Everywhere(address) => (None, None, None, Some(address)),
+            RequestSubject::Registering(slug, address, digest) => {
+                (None, Some(digest.to_vec()), Some(slug), Some(address))
+            }
         };
         Self {
             request_id: request.id.into(),
             wanted: request.wanted.as_str().to_owned(),
             link_digest,
+            code_digest,
             slug: slug.map(|slug| slug.as_str().to_owned()),
             address: address.map(|address| address.as_str().to_owned()),
             network: request.origin.network.clone(),
@@ -55,12 +60,17 @@ impl RequestRow {
             ),
             (None, slug, Some(address)) => {
                 let address = address.parse().map_err(|_invalid| broken("address"))?;
-                match slug {
-                    Some(slug) => RequestSubject::AtAccount(
-                        slug.parse().map_err(|_invalid| broken("slug"))?,
-                        address,
-                    ),
-                    None => RequestSubject::Everywhere(address),
+                let slug = slug
+                    .map(|slug| slug.parse().map_err(|_invalid| broken("slug")))
+                    .transpose()?;
+                match (slug, self.code_digest) {
+                    (Some(slug), Some(digest)) => {
+                        let digest = <[u8; 32]>::try_from(digest);
+                        let digest = digest.map_err(|_length| broken("code_digest"))?;
+                        RequestSubject::Registering(slug, address, digest)
+                    }
+                    (Some(slug), None) => RequestSubject::AtAccount(slug, address),
+                    (None, _) => RequestSubject::Everywhere(address),
                 }
             }
             _ => return Err(broken("address")),

@@ -9,6 +9,7 @@ mod evidence;
 mod openapi;
 mod packs;
 mod serve;
+mod user;
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -33,6 +34,11 @@ enum Command {
     Account {
         #[command(subcommand)]
         command: account::Command,
+    },
+    /// Help users whom nobody else can help.
+    User {
+        #[command(subcommand)]
+        command: user::Command,
     },
     /// Inspect the audit log.
     Audit {
@@ -63,6 +69,7 @@ pub fn run() -> ExitCode {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Doctor(file) => doctor::run(&file),
         Command::Account { command } => account::run(&command),
+        Command::User { command } => user::run(&command),
         Command::Audit { command } => audit::run(&command),
         Command::Evidence { command } => evidence::run(&command),
         Command::Openapi(arguments) => openapi::run(&arguments),

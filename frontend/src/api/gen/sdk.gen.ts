@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, ApproveRetentionChangeData, ApproveRetentionChangeErrors, ApproveRetentionChangeResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CancelRetentionChangeData, CancelRetentionChangeErrors, CancelRetentionChangeResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, ChangeRetentionData, ChangeRetentionErrors, ChangeRetentionResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDeliveryPolicyData, CreateDeliveryPolicyErrors, CreateDeliveryPolicyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDeliveryPolicyData, DeleteDeliveryPolicyErrors, DeleteDeliveryPolicyResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeleteLogoData, DeleteLogoErrors, DeleteLogoResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, DropMailsData, DropMailsErrors, DropMailsResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, EnrolSecondFactorData, EnrolSecondFactorErrors, EnrolSecondFactorResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExportUsersData, ExportUsersErrors, ExportUsersResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetBrandingData, GetBrandingErrors, GetBrandingResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDeliveryPolicyData, GetDeliveryPolicyErrors, GetDeliveryPolicyResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetLogonDiagnosisData, GetLogonDiagnosisErrors, GetLogonDiagnosisResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMailQueueAlarmData, GetMailQueueAlarmErrors, GetMailQueueAlarmResponses, GetMailTemplateData, GetMailTemplateErrors, GetMailTemplateResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalLogoData, GetPortalLogoErrors, GetPortalLogoResponses, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetUserAliasesData, GetUserAliasesErrors, GetUserAliasesResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, GetUserSecondFactorData, GetUserSecondFactorErrors, GetUserSecondFactorResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorResponses, ImportUsersData, ImportUsersErrors, ImportUsersResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDeliveryPoliciesData, ListDeliveryPoliciesErrors, ListDeliveryPoliciesResponses, ListDestroyedMessagesData, ListDestroyedMessagesErrors, ListDestroyedMessagesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListExternalDomainsData, ListExternalDomainsErrors, ListExternalDomainsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListMailQueueData, ListMailQueueErrors, ListMailQueueResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListQuotaUsageData, ListQuotaUsageErrors, ListQuotaUsageResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewMailTemplateData, PreviewMailTemplateErrors, PreviewMailTemplateResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, PreviewUserImportData, PreviewUserImportErrors, PreviewUserImportResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResetMailTemplateData, ResetMailTemplateErrors, ResetMailTemplateResponses, ResetUserSecondFactorData, ResetUserSecondFactorErrors, ResetUserSecondFactorResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RetryMailsData, RetryMailsErrors, RetryMailsResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendTestMailData, SendTestMailErrors, SendTestMailResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserAliasesData, SetUserAliasesErrors, SetUserAliasesResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, TestMailServersData, TestMailServersErrors, TestMailServersResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateBrandingData, UpdateBrandingErrors, UpdateBrandingResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateDeliveryPolicyData, UpdateDeliveryPolicyErrors, UpdateDeliveryPolicyResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateLogoData, UpdateLogoErrors, UpdateLogoResponses, UpdateMailTemplateData, UpdateMailTemplateErrors, UpdateMailTemplateResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
+import type { AddAttachmentData, AddAttachmentErrors, AddAttachmentResponses, ApproveExtensionRequestData, ApproveExtensionRequestErrors, ApproveExtensionRequestResponses, ApproveRetentionChangeData, ApproveRetentionChangeErrors, ApproveRetentionChangeResponses, AssignBulkSenderPackData, AssignBulkSenderPackErrors, AssignBulkSenderPackResponses, CancelRetentionChangeData, CancelRetentionChangeErrors, CancelRetentionChangeResponses, ChangeGroupMembersData, ChangeGroupMembersErrors, ChangeGroupMembersResponses, ChangeRetentionData, ChangeRetentionErrors, ChangeRetentionResponses, CloseRegistrationData, CloseRegistrationErrors, CloseRegistrationResponses, ConfirmSecondFactorData, ConfirmSecondFactorErrors, ConfirmSecondFactorResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateDefinitionData, CreateDefinitionErrors, CreateDefinitionResponses, CreateDeliveryPolicyData, CreateDeliveryPolicyErrors, CreateDeliveryPolicyResponses, CreateDraftData, CreateDraftErrors, CreateDraftResponses, CreateEvidenceData, CreateEvidenceErrors, CreateEvidenceResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreatePolicyData, CreatePolicyErrors, CreatePolicyResponses, CreateServiceKeyData, CreateServiceKeyErrors, CreateServiceKeyResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateUserData, CreateUserErrors, CreateUserResponses, DeclineExtensionRequestData, DeclineExtensionRequestErrors, DeclineExtensionRequestResponses, DeleteDeliveryPolicyData, DeleteDeliveryPolicyErrors, DeleteDeliveryPolicyResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DeleteGroupData, DeleteGroupErrors, DeleteGroupResponses, DeleteItemData, DeleteItemErrors, DeleteItemResponses, DeleteLogoData, DeleteLogoErrors, DeleteLogoResponses, DeletePolicyData, DeletePolicyErrors, DeletePolicyResponses, DescribeEffectsData, DescribeEffectsErrors, DescribeEffectsResponses, DestroyItemData, DestroyItemErrors, DestroyItemResponses, DownloadAttachmentData, DownloadAttachmentErrors, DownloadAttachmentResponses, DropMailsData, DropMailsErrors, DropMailsResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EndUserSessionsData, EndUserSessionsErrors, EndUserSessionsResponses, EnrolSecondFactorData, EnrolSecondFactorErrors, EnrolSecondFactorResponses, ExportAuditLogData, ExportAuditLogErrors, ExportAuditLogResponses, ExportUsersData, ExportUsersErrors, ExportUsersResponses, ExtendMessageData, ExtendMessageErrors, ExtendMessageResponses, FindMessagesData, FindMessagesErrors, FindMessagesResponses, GetAccountData, GetAccountErrors, GetAccountPortalData, GetAccountPortalErrors, GetAccountPortalResponses, GetAccountResponses, GetBrandingData, GetBrandingErrors, GetBrandingResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetDashboardData, GetDashboardErrors, GetDashboardResponses, GetDefinitionData, GetDefinitionErrors, GetDefinitionResponses, GetDeliveryPolicyData, GetDeliveryPolicyErrors, GetDeliveryPolicyResponses, GetDestructionCertificateData, GetDestructionCertificateErrors, GetDestructionCertificateResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetGroupData, GetGroupErrors, GetGroupResponses, GetLogonDiagnosisData, GetLogonDiagnosisErrors, GetLogonDiagnosisResponses, GetMailboxCountsData, GetMailboxCountsErrors, GetMailboxCountsResponses, GetMailQueueAlarmData, GetMailQueueAlarmErrors, GetMailQueueAlarmResponses, GetMailTemplateData, GetMailTemplateErrors, GetMailTemplateResponses, GetMessageBodyData, GetMessageBodyErrors, GetMessageBodyResponses, GetMessageData, GetMessageErrors, GetMessageResponses, GetMessageTrackingData, GetMessageTrackingErrors, GetMessageTrackingResponses, GetPolicyData, GetPolicyErrors, GetPolicyResponses, GetPortalData, GetPortalErrors, GetPortalLogoData, GetPortalLogoErrors, GetPortalLogoResponses, GetPortalResponses, GetQuotaData, GetQuotaErrors, GetQuotaResponses, GetRegistrationCodeData, GetRegistrationCodeErrors, GetRegistrationCodeResponses, GetSecondFactorData, GetSecondFactorErrors, GetSecondFactorResponses, GetUserAliasesData, GetUserAliasesErrors, GetUserAliasesResponses, GetUserData, GetUserErrors, GetUserQuotaData, GetUserQuotaErrors, GetUserQuotaResponses, GetUserResponses, GetUserSecondFactorData, GetUserSecondFactorErrors, GetUserSecondFactorResponses, GiveSecondFactorData, GiveSecondFactorErrors, GiveSecondFactorResponses, ImportUsersData, ImportUsersErrors, ImportUsersResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListBulkSenderPacksData, ListBulkSenderPacksErrors, ListBulkSenderPacksResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListDefinitionsData, ListDefinitionsErrors, ListDefinitionsResponses, ListDeliveryPoliciesData, ListDeliveryPoliciesErrors, ListDeliveryPoliciesResponses, ListDestroyedMessagesData, ListDestroyedMessagesErrors, ListDestroyedMessagesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListExpiredItemsData, ListExpiredItemsErrors, ListExpiredItemsResponses, ListExtensionRequestsData, ListExtensionRequestsErrors, ListExtensionRequestsResponses, ListExternalDomainsData, ListExternalDomainsErrors, ListExternalDomainsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListLogonAttemptsData, ListLogonAttemptsErrors, ListLogonAttemptsResponses, ListMailboxItemsData, ListMailboxItemsErrors, ListMailboxItemsResponses, ListMailQueueData, ListMailQueueErrors, ListMailQueueResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListOutboxMailsData, ListOutboxMailsErrors, ListOutboxMailsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListQuotaUsageData, ListQuotaUsageErrors, ListQuotaUsageResponses, ListServiceKeysData, ListServiceKeysErrors, ListServiceKeysResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MarkItemReadData, MarkItemReadErrors, MarkItemReadResponses, MarkItemUnreadData, MarkItemUnreadErrors, MarkItemUnreadResponses, OpenMessageData, OpenMessageErrors, OpenMessageResponses, PreviewMailTemplateData, PreviewMailTemplateErrors, PreviewMailTemplateResponses, PreviewQuotaData, PreviewQuotaErrors, PreviewQuotaResponses, PreviewUserImportData, PreviewUserImportErrors, PreviewUserImportResponses, QuerySendOptionsData, QuerySendOptionsErrors, QuerySendOptionsResponses, RecallMessageData, RecallMessageErrors, RecallMessageResponses, RecallMessagesData, RecallMessagesErrors, RecallMessagesResponses, RecordActivityData, RecordActivityErrors, RecordActivityResponses, RedeemPasswordResetData, RedeemPasswordResetErrors, RedeemPasswordResetResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, RemoveSecondFactorData, RemoveSecondFactorErrors, RemoveSecondFactorResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RenewRegistrationCodeData, RenewRegistrationCodeErrors, RenewRegistrationCodeResponses, RequestCodeData, RequestCodeErrors, RequestCodeResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, RequestFreshLinkData, RequestFreshLinkErrors, RequestFreshLinkResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, RequestRegistrationData, RequestRegistrationErrors, RequestRegistrationResponses, ResendMessageNotificationsData, ResendMessageNotificationsErrors, ResendMessageNotificationsResponses, ResendNotificationsData, ResendNotificationsErrors, ResendNotificationsResponses, ResetMailTemplateData, ResetMailTemplateErrors, ResetMailTemplateResponses, ResetUserSecondFactorData, ResetUserSecondFactorErrors, ResetUserSecondFactorResponses, ResolveLinkData, ResolveLinkErrors, ResolveLinkResponses, RestoreItemData, RestoreItemErrors, RestoreItemResponses, RetireDefinitionData, RetireDefinitionErrors, RetireDefinitionResponses, RetryMailsData, RetryMailsErrors, RetryMailsResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeServiceKeyData, RevokeServiceKeyErrors, RevokeServiceKeyResponses, SaveDraftData, SaveDraftErrors, SaveDraftResponses, SearchMailboxData, SearchMailboxErrors, SearchMailboxResponses, SendDraftData, SendDraftErrors, SendDraftResponses, SendMessageData, SendMessageErrors, SendMessageResponses, SendTestMailData, SendTestMailErrors, SendTestMailResponses, SendUserFreshLinksData, SendUserFreshLinksErrors, SendUserFreshLinksResponses, SendUserPasswordResetData, SendUserPasswordResetErrors, SendUserPasswordResetResponses, SetMessageExpiriesData, SetMessageExpiriesErrors, SetMessageExpiriesResponses, SetMessageExpiryData, SetMessageExpiryErrors, SetMessageExpiryResponses, SetOwnPasswordData, SetOwnPasswordErrors, SetOwnPasswordResponses, SetUserAliasesData, SetUserAliasesErrors, SetUserAliasesResponses, SetUserPasswordData, SetUserPasswordErrors, SetUserPasswordResponses, SimulatePoliciesData, SimulatePoliciesErrors, SimulatePoliciesResponses, StreamChangesData, StreamChangesErrors, StreamChangesResponses, TestMailServersData, TestMailServersErrors, TestMailServersResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateBrandingData, UpdateBrandingErrors, UpdateBrandingResponses, UpdateDefinitionData, UpdateDefinitionErrors, UpdateDefinitionResponses, UpdateDeliveryPolicyData, UpdateDeliveryPolicyErrors, UpdateDeliveryPolicyResponses, UpdateGroupData, UpdateGroupErrors, UpdateGroupResponses, UpdateLogoData, UpdateLogoErrors, UpdateLogoResponses, UpdateMailTemplateData, UpdateMailTemplateErrors, UpdateMailTemplateResponses, UpdateMeData, UpdateMeErrors, UpdateMeResponses, UpdatePolicyData, UpdatePolicyErrors, UpdatePolicyResponses, UpdateUserData, UpdateUserErrors, UpdateUserResponses, VerifyAuditChainData, VerifyAuditChainErrors, VerifyAuditChainResponses, WithdrawBulkSenderPackData, WithdrawBulkSenderPackErrors, WithdrawBulkSenderPackResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -34,6 +34,8 @@ export const getAccount = <ThrowOnError extends boolean = true>(options?: Option
 
 /**
  * Change one's own account
+ *
+ * Letting those who look after it log on without a second factor is for a session begun within the last 5 minutes, or a key.
  */
 export const updateAccount = <ThrowOnError extends boolean = true>(options: Options<UpdateAccountData, ThrowOnError>) => (options.client ?? client).patch<UpdateAccountResponses, UpdateAccountErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -117,6 +119,56 @@ export const updateLogo = <ThrowOnError extends boolean = true>(options: Options
         'Content-Type': 'image/jpeg',
         ...options.headers
     }
+});
+
+/**
+ * Close registration
+ *
+ * The code is void, and so are the one-time codes that were mailed for it. Who registered stays a user.
+ */
+export const closeRegistration = <ThrowOnError extends boolean = true>(options?: Options<CloseRegistrationData, ThrowOnError>) => (options?.client ?? client).delete<CloseRegistrationResponses, CloseRegistrationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/account/registration-code',
+    ...options
+});
+
+/**
+ * The account's registration code
+ *
+ * While there is one, whoever has it and an address in one of the account's own domains becomes a user by themselves: a
+ * member without a licence.
+ */
+export const getRegistrationCode = <ThrowOnError extends boolean = true>(options?: Options<GetRegistrationCodeData, ThrowOnError>) => (options?.client ?? client).get<GetRegistrationCodeResponses, GetRegistrationCodeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/account/registration-code',
+    ...options
+});
+
+/**
+ * Draw a new registration code
+ *
+ * Registration is open from then on. An earlier code is void, and so are the one-time codes that were mailed for it. For a
+ * session begun within the last 5 minutes, or a key.
+ */
+export const renewRegistrationCode = <ThrowOnError extends boolean = true>(options?: Options<RenewRegistrationCodeData, ThrowOnError>) => (options?.client ?? client).post<RenewRegistrationCodeResponses, RenewRegistrationCodeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/account/registration-code',
+    ...options
 });
 
 /**
@@ -1459,7 +1511,7 @@ export const getDestructionCertificate = <ThrowOnError extends boolean = true>(o
  *
  * A zip archive with `evidence.json`, the same as the page `evidence.html`, the message's entries of the audit log with their places
  * in the hash chain, and the nearest signed checkpoint; `manifest.txt` lists their digests, and `signature.txt` signs it.
- * Nothing of the content is in it. `letterlock evidence verify` checks it without the server.
+ * The page is in the language asked for. Nothing of the content is in it. `letterlock evidence verify` checks it without the server.
  */
 export const createEvidence = <ThrowOnError extends boolean = true>(options: Options<CreateEvidenceData, ThrowOnError>) => (options.client ?? client).post<CreateEvidenceResponses, CreateEvidenceErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1869,6 +1921,22 @@ export const previewQuota = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Ask to become a user
+ *
+ * With the account's registration code and an address in one of its own domains, a one-time code is mailed: logging on with
+ * it by address (`POST /sessions`) makes the user. The answer is the same whatever is given.
+ */
+export const requestRegistration = <ThrowOnError extends boolean = true>(options: Options<RequestRegistrationData, ThrowOnError>) => (options.client ?? client).post<RequestRegistrationResponses, RequestRegistrationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The definitions one may send under to these recipients
  *
  * For the recipients typed so far; what is no address yet is passed over. A conflict is explained at the addresses it
@@ -2146,7 +2214,8 @@ export const exportUsers = <ThrowOnError extends boolean = true>(options?: Optio
 /**
  * Import a file of users
  *
- * All of them or nobody: it is refused if anything is wrong with a line that is not among those to leave out.
+ * All of them or nobody: it is refused if anything is wrong with a line that is not among those to leave out. A file that gives
+ * roles which look after the account is for a session begun within the last 5 minutes, or a key.
  */
 export const importUsers = <ThrowOnError extends boolean = true>(options: Options<ImportUsersData, ThrowOnError>) => (options.client ?? client).post<ImportUsersResponses, ImportUsersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2199,6 +2268,8 @@ export const listUsers = <ThrowOnError extends boolean = true>(options?: Options
 
 /**
  * Make an internal user
+ *
+ * One who looks after the account is made by a session begun within the last 5 minutes, or a key.
  */
 export const createUser = <ThrowOnError extends boolean = true>(options: Options<CreateUserData, ThrowOnError>) => (options.client ?? client).post<CreateUserResponses, CreateUserErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -2232,7 +2303,8 @@ export const getUser = <ThrowOnError extends boolean = true>(options: Options<Ge
 /**
  * Change a user
  *
- * Another role, or log-on withdrawn, ends the user's sessions at once.
+ * Another role, or log-on withdrawn, ends the user's sessions at once. A role that looks after the account is given by a session
+ * begun within the last 5 minutes, or a key.
  */
 export const updateUser = <ThrowOnError extends boolean = true>(options: Options<UpdateUserData, ThrowOnError>) => (options.client ?? client).patch<UpdateUserResponses, UpdateUserErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -47,6 +47,10 @@ export type AccountPortal = {
      * The shortest password, in characters.
      */
     password_min_length: number;
+    /**
+     * Whether the account's own people may register here, with its registration code.
+     */
+    registration_open: boolean;
     slug: string;
 };
 
@@ -494,7 +498,7 @@ export type ChangeGroupMembers = {
 /**
  * What kind of change.
  */
-export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'account_changed' | 'branding_changed' | 'mail_template_changed' | 'session_ended';
+export type ChangeKind = 'message_received' | 'message_sent' | 'message_opened' | 'message_downloaded' | 'message_recalled' | 'message_expired' | 'message_expiry_changed' | 'extension_requested' | 'extension_decided' | 'item_moved' | 'item_read' | 'draft_saved' | 'draft_deleted' | 'notification_state' | 'quota_changed' | 'quota_warning' | 'account_changed' | 'definition_changed' | 'group_changed' | 'policy_changed' | 'delivery_policy_changed' | 'branding_changed' | 'mail_template_changed' | 'session_ended';
 
 /**
  * A stretch of the feed.
@@ -2804,6 +2808,20 @@ export type RefusedLogons = {
 };
 
 /**
+ * How the account stands with registration.
+ */
+export type RegistrationCode = {
+    /**
+     * What the account's own people give to register; `null` while registration is closed.
+     */
+    code: string | null;
+    /**
+     * When it was drawn.
+     */
+    drawn_at: string | null;
+};
+
+/**
  * Asks for more time.
  */
 export type RequestExtension = {
@@ -2818,6 +2836,24 @@ export type RequestExtension = {
  */
 export type RequestFreshLinkBody = {
     address: string;
+};
+
+/**
+ * Who wants to become a user.
+ */
+export type RequestRegistrationBody = {
+    /**
+     * The account's slug.
+     */
+    account: string;
+    /**
+     * The address, in one of the account's own domains.
+     */
+    address: string;
+    /**
+     * As the account's administrators give it; case and dashes do not matter.
+     */
+    registration_code: string;
 };
 
 /**
@@ -3981,6 +4017,145 @@ export type UpdateLogoResponses = {
 };
 
 export type UpdateLogoResponse = UpdateLogoResponses[keyof UpdateLogoResponses];
+
+export type CloseRegistrationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/registration-code';
+};
+
+export type CloseRegistrationErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type CloseRegistrationError = CloseRegistrationErrors[keyof CloseRegistrationErrors];
+
+export type CloseRegistrationResponses = {
+    /**
+     * Closed
+     */
+    204: void;
+};
+
+export type CloseRegistrationResponse = CloseRegistrationResponses[keyof CloseRegistrationResponses];
+
+export type GetRegistrationCodeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/registration-code';
+};
+
+export type GetRegistrationCodeErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type GetRegistrationCodeError = GetRegistrationCodeErrors[keyof GetRegistrationCodeErrors];
+
+export type GetRegistrationCodeResponses = {
+    200: RegistrationCode;
+};
+
+export type GetRegistrationCodeResponse = GetRegistrationCodeResponses[keyof GetRegistrationCodeResponses];
+
+export type RenewRegistrationCodeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Repeating the request under the same key within 24 hours has no second effect and gets the same status and ids.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/account/registration-code';
+};
+
+export type RenewRegistrationCodeErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RenewRegistrationCodeError = RenewRegistrationCodeErrors[keyof RenewRegistrationCodeErrors];
+
+export type RenewRegistrationCodeResponses = {
+    201: RegistrationCode;
+};
+
+export type RenewRegistrationCodeResponse = RenewRegistrationCodeResponses[keyof RenewRegistrationCodeResponses];
 
 export type ChangeRetentionData = {
     body: ChangeRetention;
@@ -8572,6 +8747,12 @@ export type GetDestructionCertificateResponse = GetDestructionCertificateRespons
 
 export type CreateEvidenceData = {
     body?: never;
+    headers?: {
+        /**
+         * The language of sentences: `en` or `de`; English unless said.
+         */
+        'Accept-Language'?: string | null;
+    };
     path: {
         /**
          * The message
@@ -9991,6 +10172,56 @@ export type PreviewQuotaResponses = {
 };
 
 export type PreviewQuotaResponse = PreviewQuotaResponses[keyof PreviewQuotaResponses];
+
+export type RequestRegistrationData = {
+    body: RequestRegistrationBody;
+    path?: never;
+    query?: never;
+    url: '/api/v1/registrations';
+};
+
+export type RequestRegistrationErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type RequestRegistrationError = RequestRegistrationErrors[keyof RequestRegistrationErrors];
+
+export type RequestRegistrationResponses = {
+    202: Accepted;
+};
+
+export type RequestRegistrationResponse = RequestRegistrationResponses[keyof RequestRegistrationResponses];
 
 export type QuerySendOptionsData = {
     body: QuerySendOptions;

@@ -2,6 +2,7 @@ import { createFileRoute, notFound, Outlet, useRouter } from "@tanstack/react-ro
 import { lazy, Suspense, useEffect } from "react";
 import { MailboxScreen } from "~/features/mailbox/MailboxScreen";
 import { readSearch, type SearchFor } from "~/features/mailbox/search";
+import { PasswordOffer } from "~/features/session/components/PasswordOffer";
 import { mailFolders } from "~/shared/paths";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
 
@@ -45,7 +46,13 @@ function FolderRoute() {
   }
   const listed = filter === "destroyed" && folder !== "sent" ? "all" : filter;
   return (
-    <MailboxScreen key={folder} slug={slug} folder={folder} filter={listed}>
+    <MailboxScreen
+      key={folder}
+      slug={slug}
+      folder={folder}
+      filter={listed}
+      offer={<PasswordOffer />}
+    >
       <Outlet />
     </MailboxScreen>
   );

@@ -6,7 +6,9 @@ import { ConsolePage } from "~/shared/console/ConsolePage";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { LanguagePanel } from "./components/LanguagePanel";
 import { LogonPanel } from "./components/LogonPanel";
+import { RegistrationPanel } from "./components/RegistrationPanel";
 import { RetentionPanel } from "./components/RetentionPanel";
+import { SecondFactorPanel } from "./components/SecondFactorPanel";
 import { SendingPanel } from "./components/SendingPanel";
 import { SessionPanel } from "./components/SessionPanel";
 
@@ -30,6 +32,8 @@ export default function AccountSettingsScreen() {
         <>
           <RetentionPanel account={account.data} />
           <LogonPanel settings={account.data.settings} />
+          <SecondFactorPanel settings={account.data.settings} />
+          <RegistrationPanel account={account.data} />
           <SessionPanel settings={account.data.settings} />
           <SendingPanel settings={account.data.settings} />
           <LanguagePanel settings={account.data.settings} />

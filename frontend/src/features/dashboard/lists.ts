@@ -24,6 +24,8 @@ export function useLists() {
     acts: (action: string, { since, until }: Days) =>
       audit ? list("audit", { action, since, until }) : null,
     queue: queue ? paths.console(slug, "mail-queue") : null,
+    /** Who is near their quota, where it can be raised. */
+    nearQuota: directory ? list("account/licences", { "usage-near": "true" }) : null,
     user: (id: string) => (directory ? paths.console(slug, "directories/internal", id) : null),
   };
 }

@@ -16,6 +16,10 @@ export function useRefusalNames(): Record<string, string | undefined> {
     codes_not_allowed: t`Codes not allowed`,
     enough_in_flight: t`Enough codes or links on their way`,
     nothing_to_read: t`Nothing to read`,
+    wrong_second_factor: t`Wrong second factor`,
+    registration_closed: t`Registration is closed`,
+    wrong_registration_code: t`Wrong registration code`,
+    address_not_internal: t`No address of the organisation`,
     throttled: t`Too many failures lately`,
   };
 }

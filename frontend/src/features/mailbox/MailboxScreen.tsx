@@ -17,12 +17,14 @@ interface MailboxScreenProps {
   slug: string;
   folder: MailFolder;
   filter: FolderFilter;
+  /** What is offered to whoever has nothing to read; others are offered it beside a message. */
+  offer?: ReactNode;
   /** The open message, if the address names one. */
   children: ReactNode;
 }
 
 /** The list of a folder, and beside it (on a phone: in its place) the open message. */
-export function MailboxScreen({ slug, folder, filter, children }: MailboxScreenProps) {
+export function MailboxScreen({ slug, folder, filter, offer, children }: MailboxScreenProps) {
   const { t } = useLingui();
   const filterInput = useRef<HTMLDivElement>(null);
   const listed = filter === "destroyed" ? null : filter;
@@ -60,7 +62,12 @@ export function MailboxScreen({ slug, folder, filter, children }: MailboxScreenP
       pages={pages}
       items={items}
       label={t`Messages`}
-      empty={<EmptyFolder slug={slug} folder={folder} filter={listed} />}
+      empty={
+        <>
+          {folder === "inbox" && listed === "all" && offer}
+          <EmptyFolder slug={slug} folder={folder} filter={listed} />
+        </>
+      }
       nothingOpen={<NothingOpen folder={folder} />}
     />
   );

@@ -35,6 +35,9 @@ const refusals: Texts = {
   wrong_second_factor: msg`the second factor was wrong`,
   enough_in_flight: msg`enough of these mails are on their way already`,
   nothing_to_read: msg`there is no message that could be read`,
+  registration_closed: msg`registration is closed`,
+  wrong_registration_code: msg`the registration code was wrong`,
+  address_not_internal: msg`it is no address of the organisation`,
   throttled: msg`too many attempts lately`,
 };
 
@@ -54,6 +57,7 @@ const methods: Texts = {
   password_reset: msg`Wish for a reset link`,
   fresh_link: msg`Wish for a fresh link`,
   second_factor: msg`Second factor`,
+  registration: msg`Wish to register`,
 };
 
 const outcomes: Texts = {

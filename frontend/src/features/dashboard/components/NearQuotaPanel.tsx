@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
 import { IconGauge } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { NearQuota } from "~/api/gen/types.gen";
@@ -15,6 +16,14 @@ export function NearQuotaPanel({ users, more }: { users: NearQuota[]; more: bool
     <Panel
       title={t`Users near their quota`}
       hint={<Trans>Who has used 80 % of this month's quota or more.</Trans>}
+      actions={
+        users.length > 0 &&
+        lists.nearQuota !== null && (
+          <Button component={Link} to={lists.nearQuota} variant="light" size="xs">
+            <Trans>Raise a quota</Trans>
+          </Button>
+        )
+      }
     >
       {users.length === 0 ? (
         <EmptyState icon={IconGauge} title={t`Nobody is near their quota`} />

@@ -47,6 +47,7 @@ function Choice({ usage, name, onClose }: AssignDialogProps & { usage: QuotaUsag
       await Promise.all([
         client.invalidateQueries({ queryKey: [{ _id: listQuotaUsageQueryKey()[0]._id }] }),
         client.invalidateQueries({ queryKey: [{ _id: "listBulkSenderPacks" }] }),
+        client.invalidateQueries({ queryKey: [{ _id: "getDashboard" }] }),
       ]);
     },
   });

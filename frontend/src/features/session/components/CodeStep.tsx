@@ -17,6 +17,8 @@ import type { StepProps } from "./step";
 interface CodeStepProps extends StepProps {
   onLoggedOn: ((session: SessionView) => void) | undefined;
   onWantPassword: (() => void) | null;
+  /** Has another code mailed to whoever becomes a user by it; null for everybody else. */
+  registerAgain?: (() => Promise<unknown>) | null;
 }
 
 /** Takes the mailed code. Asking for another one leaves the first in force, so both mails may be used. */
@@ -26,11 +28,14 @@ export function CodeStep({
   addressField,
   onLoggedOn,
   onWantPassword,
+  registerAgain = null,
 }: CodeStepProps) {
   const { t } = useLingui();
   const [code, setCode] = useState("");
   const logon = useLogon(onLoggedOn);
-  const resend = useMutation({ mutationFn: () => requestCode({ body: subject }) });
+  const resend = useMutation<unknown>({
+    mutationFn: registerAgain ?? (() => requestCode({ body: subject })),
+  });
   useTitle(t`Enter the code`);
 
   const submit = (event: FormEvent) => {
@@ -41,7 +46,12 @@ export function CodeStep({
   return (
     <form className={formClasses.form} onSubmit={submit}>
       <p className={formClasses.quiet} role="status">
-        {addressField === null ? (
+        {registerAgain !== null ? (
+          <Trans>
+            If the registration code is right and <b>{shownAddress}</b> is an address of this
+            organisation, a code is on its way there. It works for 10 minutes.
+          </Trans>
+        ) : addressField === null ? (
           <Trans>
             A code is on its way to <b>{shownAddress}</b>. It works for 10 minutes.
           </Trans>

@@ -3,6 +3,7 @@ import type { LogonSubject, SessionView } from "~/api/gen/types.gen";
 import { CodeRequestStep } from "./CodeRequestStep";
 import { CodeStep } from "./CodeStep";
 import { PasswordStep } from "./PasswordStep";
+import { RegisterStep, register } from "./RegisterStep";
 import { ResetRequestStep } from "./ResetRequestStep";
 
 /** Who wants in: someone a link or a session already names, or whoever types an address of this account. */
@@ -16,10 +17,12 @@ interface LogonPanelProps {
   codeAllowed: boolean;
   /** Nobody has chosen a password for this visitor yet. */
   firstUse: boolean;
+  /** Whether the organisation's own people may become users here. */
+  registrationOpen?: boolean;
   onLoggedOn?: (session: SessionView) => void;
 }
 
-type Step = "password" | "code_request" | "code" | "reset_request";
+type Step = "password" | "code_request" | "code" | "reset_request" | "register" | "register_code";
 
 /** The way in, by password or by a mailed code, and what to do about a forgotten password. */
 export function LogonPanel({
@@ -27,11 +30,13 @@ export function LogonPanel({
   passwordAllowed,
   codeAllowed,
   firstUse,
+  registrationOpen = false,
   onLoggedOn,
 }: LogonPanelProps) {
   const startWithCode = codeAllowed && (firstUse || !passwordAllowed);
   const [step, setStep] = useState<Step>(startWithCode ? "code_request" : "password");
   const [typedAddress, setTypedAddress] = useState("");
+  const [registrationCode, setRegistrationCode] = useState("");
 
   const common = {
     subject: subjectOf(visitor, typedAddress),
@@ -40,6 +45,7 @@ export function LogonPanel({
       visitor.kind === "typed" ? { value: typedAddress, onChange: setTypedAddress } : null,
   };
   const toPassword = passwordAllowed ? () => setStep("password") : null;
+  const toRegister = registrationOpen ? () => setStep("register") : null;
 
   switch (step) {
     case "password":
@@ -49,6 +55,7 @@ export function LogonPanel({
           onLoggedOn={onLoggedOn}
           onWantCode={codeAllowed ? () => setStep("code_request") : null}
           onForgotten={() => setStep("reset_request")}
+          onRegister={toRegister}
         />
       );
     case "code_request":
@@ -59,6 +66,26 @@ export function LogonPanel({
       return <CodeStep {...common} onLoggedOn={onLoggedOn} onWantPassword={toPassword} />;
     case "reset_request":
       return <ResetRequestStep {...common} onBack={() => setStep("password")} />;
+    case "register":
+      return visitor.kind === "typed" && common.addressField !== null ? (
+        <RegisterStep
+          slug={visitor.slug}
+          addressField={common.addressField}
+          code={registrationCode}
+          onCode={setRegistrationCode}
+          onSent={() => setStep("register_code")}
+          onBack={() => setStep("password")}
+        />
+      ) : null;
+    case "register_code":
+      return visitor.kind === "typed" ? (
+        <CodeStep
+          {...common}
+          onLoggedOn={onLoggedOn}
+          onWantPassword={null}
+          registerAgain={() => register(visitor.slug, typedAddress, registrationCode)}
+        />
+      ) : null;
   }
 }
 

@@ -14,6 +14,8 @@ interface PasswordStepProps extends StepProps {
   onLoggedOn: ((session: SessionView) => void) | undefined;
   onWantCode: (() => void) | null;
   onForgotten: () => void;
+  /** Leads to becoming a user, where the organisation's own people may. */
+  onRegister: (() => void) | null;
 }
 
 /** Logging on by password. */
@@ -24,6 +26,7 @@ export function PasswordStep({
   onLoggedOn,
   onWantCode,
   onForgotten,
+  onRegister,
 }: PasswordStepProps) {
   const { t } = useLingui();
   const [password, setPassword] = useState("");
@@ -68,6 +71,11 @@ export function PasswordStep({
         <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
           <Trans>I have forgotten my password</Trans>
         </Anchor>
+        {onRegister !== null && (
+          <Anchor component="button" type="button" size="sm" onClick={onRegister}>
+            <Trans>New here? Register with your organisation’s code</Trans>
+          </Anchor>
+        )}
       </div>
     </form>
   );

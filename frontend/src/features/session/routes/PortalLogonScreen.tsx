@@ -80,6 +80,7 @@ export function PortalLogonScreen({ slug, next }: PortalLogonScreenProps) {
           // Whoever has no password gets in by code, whatever the account decides about the others.
           codeAllowed
           firstUse={false}
+          registrationOpen={portal.data.registration_open}
         />
       </PlainPage>
     </Branded>

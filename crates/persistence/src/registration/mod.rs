@@ -1,0 +1,3 @@
+//! Registration codes.
+
+mod repository;
