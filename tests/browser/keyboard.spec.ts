@@ -222,7 +222,7 @@ test("when # takes the last message away, the focus is on what says so", async (
   await carol.page.goto(`/p/${account.slug}/inbox`);
   await carol.row("Second").waitFor();
   const empty = carol.page.getByText("Your inbox is empty");
-  const nothing = carol.page.locator("[tabindex='-1']").filter({ has: empty });
+  const nothing = carol.page.locator("div[tabindex='-1']").filter({ has: empty });
 
   await test.step("in the list", async () => {
     await keyboard.press("j", "#");

@@ -65,6 +65,8 @@ export function useDestroyedMessages(asked: boolean) {
     initialPageParam: { query },
     getNextPageParam: nextOf,
     enabled: asked,
+    // The end of a retention is no change that the feed tells of.
+    staleTime: 0,
   });
 }
 

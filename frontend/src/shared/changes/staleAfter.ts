@@ -21,7 +21,7 @@ const operations: Record<Change["kind"], readonly string[]> = {
   ],
   extension_requested: ["listExtensionRequests", "getMessageTracking"],
   extension_decided: ["listExtensionRequests", "getMessageTracking"],
-  item_moved: LISTS,
+  item_moved: [...LISTS, "listDestroyedMessages"],
   item_read: LISTS,
   draft_saved: ["listDrafts", "getMailboxCounts"],
   draft_deleted: ["listDrafts", "getMailboxCounts"],

@@ -102,7 +102,9 @@ export function Composer({ slug, draft, limitBytes, onReload, onCreated }: Compo
           leftSection={<IconTrash size={18} stroke={1.7} aria-hidden />}
           onClick={() => void throwAway()}
         >
-          <Trans>Discard</Trans>
+          <span className={classes.discard}>
+            <Trans>Discard</Trans>
+          </span>
         </Button>
         <SendButton
           choice={choice}
