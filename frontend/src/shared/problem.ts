@@ -5,21 +5,34 @@ import type { ProblemError } from "~/api/problemError";
 
 /** What only the console's screens can meet: its texts come with the console. */
 export type ConsoleCode =
+  | "address_taken"
   | "built_in_definition"
   | "colour_unreadable"
+  | "definition_retired"
   | "domain_taken"
+  | "external_user"
   | "import_faulty"
   | "in_use"
   | "last_administrator"
+  | "name_taken"
   | "own_permissions"
   | "own_retention_change"
   | "pack_assigned"
-  | "retention_change_pending";
+  | "retention_change_pending"
+  | "too_many";
+
+/** What nobody at a screen can cause or mend: they read what stands for everything unknown. */
+type TechnicalCode =
+  | "cross_site"
+  | "idempotency_key_reused"
+  | "method_not_allowed"
+  | "range_not_satisfiable"
+  | "two_credentials"
+  | "unsupported_media_type";
 
 /** What each problem of the API means to the person at the screen. A new code needs its text here. */
-const texts: Record<Exclude<Code, ConsoleCode>, MessageDescriptor> = {
+const texts: Record<Exclude<Code, ConsoleCode | TechnicalCode>, MessageDescriptor> = {
   malformed_request: msg`Something in this form is not right.`,
-  two_credentials: msg`Something went wrong. Try again in a moment.`,
   logon_refused: msg`That did not work. Check what you typed, or ask for a new code.`,
   not_logged_on: msg`You are no longer logged on.`,
   forbidden: msg`You are not allowed to do this.`,
@@ -31,15 +44,9 @@ const texts: Record<Exclude<Code, ConsoleCode>, MessageDescriptor> = {
   second_factor_enrolled: msg`An authenticator is set up already.`,
   second_factor_missing: msg`No authenticator is set up.`,
   second_factor_wrong: msg`This code is wrong, or was used already. Wait for the next one.`,
-  cross_site: msg`Something went wrong. Try again in a moment.`,
   not_found: msg`This does not exist, or it is not yours.`,
   link_unknown: msg`This link is not known here. It may be incomplete.`,
-  method_not_allowed: msg`Something went wrong. Try again in a moment.`,
   conflict: msg`This has changed meanwhile. Look again, then try once more.`,
-  address_taken: msg`Someone else has this address already.`,
-  name_taken: msg`Another one has this name already.`,
-  definition_retired: msg`This definition is retired.`,
-  too_many: msg`There are as many as there may be.`,
   definitions_conflict: msg`The policies of your organisation decide on different definitions for these recipients. Send to them one by one.`,
   definition_applied: msg`A policy has decided on another definition meanwhile. Look again, then send.`,
   definition_not_offered: msg`The definition you chose is not offered for these recipients.`,
@@ -49,7 +56,6 @@ const texts: Record<Exclude<Code, ConsoleCode>, MessageDescriptor> = {
   too_many_keys: msg`There are too many keys already. Revoke one first.`,
   reset_dead: msg`This link has been used already, or its 30 minutes are over.`,
   body_too_large: msg`This is larger than a message may be.`,
-  unsupported_media_type: msg`Something went wrong. Try again in a moment.`,
   invalid_fields: msg`Something in this form is not right.`,
   password_wrong: msg`This is not your present password.`,
   password_too_short: msg`This password is too short.`,
@@ -57,8 +63,6 @@ const texts: Record<Exclude<Code, ConsoleCode>, MessageDescriptor> = {
   password_common: msg`This password is on the lists that attackers try first. Choose another one.`,
   passwords_differ: msg`The two passwords are not the same.`,
   address_not_internal: msg`This address is in none of the organisation’s domains.`,
-  external_user: msg`Only people inside the organisation can have this.`,
-  range_not_satisfiable: msg`Something went wrong. Try again in a moment.`,
   throttled: msg`Too many attempts. Wait a little and try again.`,
   internal: msg`Something went wrong on the server. Try again in a moment.`,
   recall_not_allowed: msg`This message cannot be recalled.`,
@@ -80,7 +84,6 @@ const texts: Record<Exclude<Code, ConsoleCode>, MessageDescriptor> = {
   message_too_large: msg`This is larger than a message may be.`,
   quota_exceeded: msg`This message would pass your quota for the month.`,
   not_licensed: msg`Your account may not start secure messages.`,
-  idempotency_key_reused: msg`Something went wrong. Try again in a moment.`,
   secret_shown: msg`This was made already, and its secret is shown only once.`,
   message_destroyed: msg`This message is no longer kept.`,
   not_received: msg`You have not received this message.`,
@@ -109,7 +112,6 @@ const otherTexts: Record<string, MessageDescriptor> = {
   invalid_characters: msg`One line, without control characters or invisible ones.`,
   before_since: msg`The last day must not come before the first.`,
   out_of_range: msg`This is not within what there may be.`,
-  definition_unknown: msg`There is no such definition, or it is retired.`,
 };
 
 const known: Record<string, MessageDescriptor> = { ...otherTexts, ...texts };

@@ -4,16 +4,21 @@ import type { ConsoleCode } from "~/shared/problem";
 
 /** What each problem means that only the console's screens can meet. */
 const texts: Record<ConsoleCode, MessageDescriptor> = {
+  address_taken: msg`Someone else has this address already.`,
   built_in_definition: msg`The built-in default cannot be changed.`,
   colour_unreadable: msg`Text on this colour, or in it, could not be read by everybody.`,
+  definition_retired: msg`This definition is retired.`,
   domain_taken: msg`There is a policy for this domain already.`,
+  external_user: msg`Only people inside the organisation can have this.`,
   import_faulty: msg`Some lines cannot be imported. Nothing was imported.`,
   in_use: msg`Policies still use this.`,
   last_administrator: msg`This is the last administrator. Make somebody else one first.`,
+  name_taken: msg`Another one has this name already.`,
   own_permissions: msg`You cannot change your own permissions.`,
   own_retention_change: msg`Another administrator must approve this.`,
   pack_assigned: msg`This pack is assigned to someone else. Withdraw it there first.`,
   retention_change_pending: msg`A shorter retention waits already. Cancel it first.`,
+  too_many: msg`There are as many as there may be.`,
 };
 
 /** Faults of single fields of the console. */
@@ -37,6 +42,7 @@ const faults: Record<string, MessageDescriptor> = {
   domain_not_internal: msg`This is none of your organisation’s own domains.`,
   domain_internal: msg`This is one of your organisation’s own domains.`,
   not_one_definition: msg`Choose exactly one definition.`,
+  definition_unknown: msg`There is no such definition, or it is retired.`,
   ends_before_start: msg`It must end after it starts.`,
 };
 
