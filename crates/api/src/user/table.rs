@@ -124,7 +124,7 @@ impl LineNumbers<'_> {
         let empty = rest.iter().take_while(|byte| b"\r\n".contains(byte));
         let to = from + empty.count();
         let passed = self.text.get(self.at..to).unwrap_or_default();
-        let ends = passed.iter().filter(|byte| **byte == b'\n').count();
+        let ends = passed.split(|byte| *byte == b'\n').skip(1).count();
         self.line += u64::try_from(ends).unwrap_or_default();
         self.at = to;
         self.line
