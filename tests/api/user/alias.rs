@@ -9,7 +9,7 @@ fn aliases(list: &[&str]) -> Value {
     json!({ "aliases": list })
 }
 
-async fn cleo(office: &Office) -> (domain::user::User, String) {
+fn cleo(office: &Office) -> (domain::user::User, String) {
     let cleo = office
         .app
         .colleague(&office.account, "cleo@northwind.example", Role::Member);
@@ -20,7 +20,7 @@ async fn cleo(office: &Office) -> (domain::user::User, String) {
 #[tokio::test]
 async fn mail_to_an_alias_comes_into_the_mailbox_once_and_counts_as_the_address() {
     let office = Office::open().await;
-    let (cleo, path) = cleo(&office).await;
+    let (cleo, path) = cleo(&office);
     let set = office
         .admin
         .put(&path, &aliases(&["Claims@northwind.example"]))
@@ -54,7 +54,7 @@ async fn mail_to_an_alias_comes_into_the_mailbox_once_and_counts_as_the_address(
 #[tokio::test]
 async fn who_types_an_alias_logs_on_as_its_user() {
     let office = Office::open().await;
-    let (cleo, path) = cleo(&office).await;
+    let (cleo, path) = cleo(&office);
     office.app.give_password(&cleo);
     office
         .admin
@@ -77,7 +77,7 @@ async fn who_types_an_alias_logs_on_as_its_user() {
 #[tokio::test]
 async fn an_alias_is_nobody_elses_address_and_nobody_elses_alias() {
     let office = Office::open().await;
-    let (_, path) = cleo(&office).await;
+    let (_, path) = cleo(&office);
     let dan = office
         .app
         .colleague(&office.account, "dan@northwind.example", Role::Member);
@@ -137,7 +137,7 @@ async fn an_alias_is_nobody_elses_address_and_nobody_elses_alias() {
 #[tokio::test]
 async fn of_two_who_take_one_alias_at_once_one_gets_it() {
     let office = Office::open().await;
-    let (_, path) = cleo(&office).await;
+    let (_, path) = cleo(&office);
     let dan = office
         .app
         .colleague(&office.account, "dan@northwind.example", Role::Member);

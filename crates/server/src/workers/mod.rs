@@ -74,6 +74,28 @@ pub fn server_tester(config: &Config) -> Result<Arc<dyn MailServers>, mail::Mail
     mail::server_tester(config)
 }
 
+async fn answer_requests(services: Services) -> Result<round::Next, round::RoundFailed> {
+    round::blocking(move || {
+        let answered = services.logon.answer_requests(LOGON_REQUESTS)?;
+        Ok::<_, domain::logon::LogonError>(if answered == 0 {
+            round::Next::Wait
+        } else {
+            round::Next::Again
+        })
+    })
+    .await
+}
+
+async fn fold_domains(services: Services) -> Result<round::Next, round::RoundFailed> {
+    round::blocking(move || {
+        services
+            .external_directory
+            .fold()
+            .map(|_folded| round::Next::Wait)
+    })
+    .await
+}
+
 fn sign_checkpoints(services: &Services) -> Result<round::Next, domain::audit::AuditError> {
     for checkpoint in services.audit.sign_checkpoints()? {
         // Outside the database, so that who rewrites the chain must rewrite the logs too.
@@ -128,17 +150,7 @@ impl Workers {
         tasks.spawn(round::each(
             pace(LOOK_EVERY),
             "log-on requests",
-            move || {
-                let services = answering.clone();
-                round::blocking(move || {
-                    let answered = services.logon.answer_requests(LOGON_REQUESTS)?;
-                    Ok::<_, domain::logon::LogonError>(if answered == 0 {
-                        round::Next::Wait
-                    } else {
-                        round::Next::Again
-                    })
-                })
-            },
+            move || answer_requests(answering.clone()),
         ));
         let (numbering, streams) = (services.clone(), state.change_streams.clone());
         tasks.spawn(round::each(pace(LOOK_EVERY), "change feed", move || {
@@ -153,15 +165,7 @@ impl Workers {
         tasks.spawn(round::each(
             pace(LOOK_EVERY),
             "external directories",
-            move || {
-                let services = folding.clone();
-                round::blocking(move || {
-                    services
-                        .external_directory
-                        .fold()
-                        .map(|_| round::Next::Wait)
-                })
-            },
+            move || fold_domains(folding.clone()),
         ));
         let reminding = services.clone();
         tasks.spawn(round::each(quiet(REMIND_EVERY), "reminders", move || {
