@@ -157,6 +157,10 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     stage.go_back(Duration::hours(26));
     stage.ask_for_time(PRIYA, ending, MORE_TIME)?;
     stage.send(&COLLEAGUES).await?;
+    // For the help desk to find out about.
+    for typed in ["paper crane 1962", "papercrane1692"] {
+        stage.log_on(PRIYA, typed)?;
+    }
     stage.go_back(Duration::hours(3));
     stage
         .send_under(&RESULTS_READY, Some(definitions.records))

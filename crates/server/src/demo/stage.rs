@@ -2,7 +2,7 @@
 
 use super::{
     messages::{File, Letter},
-    people::PASSWORD,
+    people::{PASSWORD, SLUG},
     seed::SeedError,
 };
 use domain::{
@@ -14,6 +14,7 @@ use domain::{
     draft::{BeginDraft, BegunUpload, Draft, DraftContent, DraftOrigin, OriginKind},
     extension_request::Note,
     id::{AccountId, DefinitionId, MailboxItemId, MessageId},
+    logon::{LogOn, LogonError, LogonSubject, Proof},
     mailbox::{Folder, ItemFilter},
     message::{RecallReason, ReplyScope},
     outbox::Delivery,
@@ -186,8 +187,32 @@ impl Stage {
         Ok(())
     }
 
-    /// Opens a message, which tells its sender.
+    /// Logs on with a password; `false` when that is refused.
+    pub(super) fn log_on(&self, address: &str, password: &str) -> Result<bool, SeedError> {
+        let command = LogOn {
+            subject: LogonSubject::Address {
+                account: SLUG.parse().map_err(SeedError::refused)?,
+                address: address.parse().map_err(SeedError::refused)?,
+            },
+            proof: Proof::Password(Secret::new(password.to_owned())),
+            attempt: None,
+            device: None,
+            replaces: None,
+            user_agent: String::new(),
+            origin: self.caller(address)?.origin,
+        };
+        match self.services.logon.log_on(&command) {
+            Ok(_logged_on) => Ok(true),
+            Err(LogonError::Refused) => Ok(false),
+            Err(error) => Err(SeedError::refused(error)),
+        }
+    }
+
+    /// Logs on and opens a message, which tells its sender.
     pub(super) fn open(&self, reader: &str, message: MessageId) -> Result<(), SeedError> {
+        if !self.log_on(reader, PASSWORD)? {
+            return Err(SeedError::refused("a person of the demo was not let in"));
+        }
         let caller = self.caller(reader)?;
         self.services
             .messages
