@@ -180,7 +180,7 @@ test("of a message whose content was destroyed, its sender finds the record unde
   await test.step("the filter lists to whom it went, and that it is gone; nothing of what it said", async () => {
     await ada.openFolder("Sent");
     await page.getByText("Destroyed", { exact: true }).click();
-    await expect(row).toContainText(`To: ${carol}`);
+    await expect(row).toContainText("To: carol");
     await expect(row).toContainText(/LL-.*Opened 0 of 1.*Destroyed .*: deleted for good/);
     await expect(page.getByText("Figures")).toBeHidden();
   });
