@@ -13,12 +13,12 @@ const REASON_LENGTH = 500;
 
 interface RecallDialogProps {
   message: MessageView;
-  opened: boolean;
   onClose: () => void;
 }
 
 /** Asks before a message is taken back: which one, what it reaches, and that there is no way back. */
-export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
+// biome-ignore lint/style/noDefaultExport: React's lazy loading asks for it.
+export default function RecallDialog({ message, onClose }: RecallDialogProps) {
   const { t } = useLingui();
   const client = useQueryClient();
   const [reason, setReason] = useState("");
@@ -42,7 +42,7 @@ export function RecallDialog({ message, opened, onClose }: RecallDialogProps) {
       body: reason.trim() === "" ? {} : { reason: reason.trim() },
     });
   return (
-    <Dialog opened={opened} onClose={onClose} title={t`Recall this message?`}>
+    <Dialog opened onClose={onClose} title={t`Recall this message?`}>
       <p className={classes.subject}>{message.subject || t`(no subject)`}</p>
       <ul className={classes.facts}>
         <li>

@@ -11,7 +11,7 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { MessageView } from "~/api/gen/types.gen";
 import { useStartDraft } from "~/shared/drafts";
 import type { MailFolder } from "~/shared/paths";
@@ -20,8 +20,10 @@ import { Hint } from "~/shared/ui/Hint";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { infoToast } from "~/shared/ui/toast";
 import screen from "../MessageScreen.module.css";
-import { RecallDialog } from "./RecallDialog";
 import classes from "./Toolbar.module.css";
+
+// Few messages are recalled.
+const RecallDialog = lazy(() => import("./RecallDialog"));
 
 interface ToolbarProps {
   slug: string;
@@ -150,7 +152,11 @@ function SenderActions({ slug, message }: ActionsProps) {
           <Trans>Send again as new</Trans>
         </span>
       </ReasonedButton>
-      <RecallDialog message={message} opened={asking} onClose={dialog.close} />
+      {asking && (
+        <Suspense>
+          <RecallDialog message={message} onClose={dialog.close} />
+        </Suspense>
+      )}
     </>
   );
 }
