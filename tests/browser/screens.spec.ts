@@ -515,7 +515,7 @@ const screens: readonly Screen[] = [
     as: "ada",
     show: async (page, stage) => {
       await internal(page, stage);
-      await page.getByRole("main").getByRole("link").first().click();
+      await page.getByRole("table").getByRole("link").first().click();
       await page.getByRole("heading", { name: "Permissions" }).waitFor();
       await page.getByText("None, and none is needed.").waitFor();
       await openDialog(page, "End sessions", /^End all sessions of /);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { noteUserInput, onProofRequired, onSessionEnd } from "./client";
+import { noteLogon, noteUserInput, onProofRequired, onSessionEnd } from "./client";
 import { client } from "./gen/client.gen";
 import { createDraft, createSession, getMailboxCounts } from "./gen/sdk.gen";
 
@@ -54,6 +54,19 @@ it("throws a problem of its own when there is no answer, or none of ours", async
 
   fetched.mockResolvedValueOnce(new Response("<h1>Bad gateway</h1>", { status: 502 }));
   await expect(getMailboxCounts()).rejects.toMatchObject({ code: "unreadable", status: 502 });
+});
+
+it("does not take the end of a former session for that of the new one", async () => {
+  const ended = vi.fn();
+  const stop = onSessionEnd(ended);
+  fetched.mockImplementationOnce(async () => {
+    noteLogon();
+    return answer(401, { code: "not_logged_on", status: 401 });
+  });
+
+  await expect(getMailboxCounts()).rejects.toMatchObject({ status: 401 });
+  expect(ended).not.toHaveBeenCalled();
+  stop();
 });
 
 it("tells of the session's end, but not of a refused log-on", async () => {

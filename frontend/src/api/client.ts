@@ -8,9 +8,15 @@ const sessionEndListeners = new Set<Listener>();
 let askForProof: (() => Promise<boolean>) | undefined;
 let lastInputAt = Date.now();
 let serverAheadMs = 0;
+let logons = 0;
 
 /** What the user did not start within this time is background work, which never keeps a session alive. */
 const BACKGROUND_AFTER_MS = 30_000;
+
+/** Remembers that a new session has begun: what is still asked in the former one says nothing about it. */
+export function noteLogon(): void {
+  logons += 1;
+}
 
 /** Called when the server says that the session is over; returns the function that stops listening. */
 export function onSessionEnd(listener: Listener): () => void {
@@ -62,13 +68,17 @@ async function callServer(input: RequestInfo | URL, init?: RequestInit): Promise
   // Sentences of the server come in the language of the page.
   const language = document.documentElement.lang;
   if (language !== "") request.headers.set("Accept-Language", language);
+  const logonsBefore = logons;
   const settle = await nameAttempt(request);
   const response = await answerOf(request);
   settle?.(response);
   compareClocks(response);
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (response.status === 401 && problem.code !== "logon_refused") announceSessionEnd();
+  const isOfThisSession = logons === logonsBefore;
+  if (response.status === 401 && problem.code !== "logon_refused" && isOfThisSession) {
+    announceSessionEnd();
+  }
   if (problem.code === "proof_required" && again && (await askForProof?.())) {
     return callServer(again);
   }

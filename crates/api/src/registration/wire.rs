@@ -50,6 +50,20 @@ pub(crate) struct RequestRegistrationBody {
 }
 
 impl RequestRegistrationBody {
+    /// How long what was typed may be, whatever is between its letters.
+    const CODE_LENGTH: usize = 64;
+
+    fn code(&self) -> Result<TypedRegistrationCode, Problem> {
+        if self.registration_code.chars().count() > Self::CODE_LENGTH {
+            return Err(Problem::new(Code::InvalidFields).fault(
+                "/registration_code",
+                "too_long",
+                format!("At most {} characters.", Self::CODE_LENGTH),
+            ));
+        }
+        Ok(TypedRegistrationCode::new(&self.registration_code))
+    }
+
     pub(crate) fn parse(self) -> Result<Register, Problem> {
         Ok(Register {
             account: self.account.parse().map_err(|_invalid| {
@@ -60,7 +74,7 @@ impl RequestRegistrationBody {
                 )
             })?,
             address: text::address(&self.address, "/address")?,
-            code: TypedRegistrationCode::new(&self.registration_code),
+            code: self.code()?,
         })
     }
 }

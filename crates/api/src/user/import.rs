@@ -8,13 +8,14 @@ use crate::{
     authorized::{Authorized, ManageDirectory, ProvedFor},
     idempotency::{IdempotencyParam, Idempotent},
     json::JsonBody,
-    problem::Problem,
+    problem::{Code, Problem},
     responses::{BodyProblems, CallerProblems, Conflict},
     state::AppState,
 };
 use actix_web::{HttpResponse, post, web};
 use domain::user::{CellFault, CheckedLine, ImportUsers, Role, User};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -35,11 +36,31 @@ pub(crate) struct ImportUsersBody {
 }
 
 impl ImportUsersBody {
+    /// As many and as large as the document says.
+    fn lines_to_skip(&self) -> Result<BTreeSet<u64>, Problem> {
+        if self.skip.len() > ImportUsers::MAX_LINES {
+            return Err(Problem::new(Code::InvalidFields).fault(
+                "/skip",
+                "too_many",
+                "No file has so many lines.",
+            ));
+        }
+        let too_large = |line: &u64| i64::try_from(*line).is_err();
+        if let Some(place) = self.skip.iter().position(too_large) {
+            return Err(Problem::new(Code::InvalidFields).fault(
+                format!("/skip/{place}"),
+                "too_large",
+                "No file has so many lines.",
+            ));
+        }
+        Ok(self.skip.iter().copied().collect())
+    }
+
     fn parse(self) -> Result<ImportUsers, Problem> {
         Ok(ImportUsers {
             kind: self.kind.into(),
             lines: table::read(&self.csv)?,
-            skip: self.skip.into_iter().collect(),
+            skip: self.lines_to_skip()?,
         })
     }
 }

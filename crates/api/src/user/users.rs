@@ -60,20 +60,20 @@ pub(super) fn filter(
     domain: Option<&str>,
     query: Option<&str>,
 ) -> Result<UserFilter, Problem> {
-    let tidy = |text: Option<&str>, pointer| match text.map(str::trim) {
-        Some(text) if text.len() > 254 || text.chars().any(char::is_control) => {
+    let tidy = |text: Option<&str>, longest, pointer| match text.map(str::trim) {
+        Some(text) if text.len() > longest || text.chars().any(char::is_control) => {
             Err(Problem::new(Code::MalformedRequest).fault(
                 pointer,
                 "invalid_characters",
-                "No control characters, at most 254 bytes.",
+                format!("No control characters, at most {longest} bytes."),
             ))
         }
         text => Ok(text.filter(|text| !text.is_empty()).map(str::to_owned)),
     };
     Ok(UserFilter {
         kind: kind.map(Into::into),
-        query: tidy(query, "/query")?,
-        domain: tidy(domain, "/domain")?.map(|domain| domain.to_lowercase()),
+        query: tidy(query, 254, "/query")?,
+        domain: tidy(domain, 253, "/domain")?.map(|domain| domain.to_lowercase()),
     })
 }
 

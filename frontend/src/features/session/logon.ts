@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { noteLogon } from "~/api/client";
 import { createSession } from "~/api/gen/sdk.gen";
 import type { LogonSubject, SessionView } from "~/api/gen/types.gen";
 import type { ProblemError } from "~/api/problemError";
@@ -14,11 +15,15 @@ export function useLogon(onLoggedOn?: (session: SessionView) => void) {
   return useMutation<SessionView, ProblemError, { subject: LogonSubject; proof: Proof }>({
     mutationFn: ({ subject, proof }) => createSession({ body: { subject, ...proof } }),
     onSuccess: async (session) => {
+      noteLogon();
       const { language } = session.user;
       if (isLanguage(language)) await chooseLanguage(language);
-      const before = queryClient.getQueryData(sessionOptions().queryKey);
+      const { queryKey } = sessionOptions();
+      // Asked in the session before this one, it would answer that there is none.
+      await queryClient.cancelQueries({ queryKey });
+      const before = queryClient.getQueryData(queryKey);
       if (before?.user.id !== session.user.id) queryClient.removeQueries({ type: "inactive" });
-      queryClient.setQueryData(sessionOptions().queryKey, session);
+      queryClient.setQueryData(queryKey, session);
       onLoggedOn?.(session);
     },
   });
