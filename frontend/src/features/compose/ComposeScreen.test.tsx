@@ -46,6 +46,9 @@ function Screen({ initial }: { initial: string | null }) {
     <SessionContext value={session}>
       <ComposeScreen slug="northwind" draftId={id} onCreated={setId} />
       <output aria-label="Id">{id}</output>
+      <button type="button" onClick={() => setId(null)}>
+        Begin anew
+      </button>
     </SessionContext>
   );
 }
@@ -111,4 +114,13 @@ it("keeps an address that is not finished", async () => {
   expect(screen.queryByText("Saved")).not.toBeInTheDocument();
   await waitFor(() => expect(screen.getByText("Saved")).toBeVisible(), SOON);
   expect(lastSaved()).toMatchObject({ to: ["bruno@exa"] });
+});
+
+it("begins blank where it was first shown with the draft that was left behind", async () => {
+  const { user } = renderInApp(<Screen initial="d1" />);
+  await screen.findByDisplayValue("Half a letter");
+  vi.mocked(getDraft).mockRejectedValue(new ProblemError({ code: "not_found", status: 404 }));
+  await user.click(screen.getByRole("button", { name: "Begin anew" }));
+  expect(await screen.findByRole("textbox", { name: "Subject" })).toHaveValue("");
+  expect(getDraft).toHaveBeenCalledTimes(1);
 });

@@ -28,6 +28,8 @@ export function ComposeScreen({ slug, draftId, onCreated }: ComposeScreenProps) 
   useTitle(t`Write a message`);
   const { user } = useSession();
   const [fromBlank, setFromBlank] = useState(draftId === null);
+  // The router may tell of a new message's name a moment before its path: then this began with the draft left behind.
+  if (draftId === null && !fromBlank) setFromBlank(true);
   const portal = useQuery(getAccountPortalOptions({ path: { slug } }));
   const draft = useQuery({
     // Once read, the draft belongs to who is writing: what is fetched anew, as everything is after
