@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent } from "react";
-import { announceSessionEnd } from "~/api/client";
+import { getCurrentSession } from "~/api/gen/sdk.gen";
 import type { Change } from "~/api/gen/types.gen";
 import { type FeedEvent, listenToChanges } from "./feed";
 import { isStaleAfter } from "./staleAfter";
@@ -14,7 +14,8 @@ export function useChangeFeed(live: boolean): void {
   const queryClient = useQueryClient();
   const receive = useEffectEvent((event: FeedEvent) => {
     if (event.kind === "session_ended") {
-      announceSessionEnd();
+      // Said of the session that the stream began with: the answer tells whether it is still the browser's.
+      getCurrentSession().catch(() => undefined);
       return;
     }
     const change = event.kind === "change" ? event.change : null;
