@@ -12,6 +12,7 @@ use domain::{
 use serde_json::{Value, json};
 
 const EN: &str = "/mail-templates/notification/en";
+const EN_WORDING: &str = "/mail-templates/notification/en/wording";
 
 struct Office {
     app: TestApp,
@@ -63,7 +64,7 @@ async fn a_mail_goes_out_in_the_accounts_own_wording_and_colour() {
     let office = Office::open().await;
     let before = office.notified("cleo@outside.example");
     assert!(before.subject.contains("has sent you a secure message"));
-    office.admin.put(EN, &wording()).await.expect(200);
+    office.admin.put(EN_WORDING, &wording()).await.expect(200);
     let look = json!({ "colour": "#0b6e4f", "portal_name": "Northwind Letters" });
     office
         .admin
@@ -79,7 +80,7 @@ async fn a_mail_goes_out_in_the_accounts_own_wording_and_colour() {
     assert!(mail.html.contains("wrote to you &lt;b&gt;."));
     assert!(mail.html.contains("background:#0b6e4f"));
     assert!(!mail.html.contains("secret subject") && !mail.subject.contains("secret"));
-    office.admin.delete(EN).await.expect(200);
+    office.admin.delete(EN_WORDING).await.expect(200);
     let mail = office.notified("eve@outside.example");
     assert!(mail.subject.contains("has sent you a secure message"));
 }
@@ -87,7 +88,7 @@ async fn a_mail_goes_out_in_the_accounts_own_wording_and_colour() {
 #[tokio::test]
 async fn accounts_do_not_share_their_wordings() {
     let office = Office::open().await;
-    office.admin.put(EN, &wording()).await.expect(200);
+    office.admin.put(EN_WORDING, &wording()).await.expect(200);
     let other = office.app.account("southwind", &["southwind.example"]);
     let sam = office
         .app
@@ -107,7 +108,7 @@ async fn every_mail_is_listed_in_every_language_with_its_variables() {
     let items = list.body["items"].as_array().unwrap();
     assert_eq!(items.len(), 40);
     assert!(items.iter().all(|item| item["wording"] == item["built_in"]));
-    office.admin.put(EN, &wording()).await.expect(200);
+    office.admin.put(EN_WORDING, &wording()).await.expect(200);
     let one = office.admin.get(EN).await.expect(200);
     assert_eq!(one.body["wording"], wording());
     assert_ne!(one.body["built_in"], wording());
@@ -129,6 +130,7 @@ async fn every_mail_is_listed_in_every_language_with_its_variables() {
     ] {
         let path = format!("/mail-templates/{unknown}");
         office.admin.get(&path).await.expect(404);
+        let path = format!("{path}/wording");
         office.admin.put(&path, &wording()).await.expect(404);
     }
 }
@@ -167,7 +169,7 @@ async fn bad_variables_are_refused_at_their_field() {
     ] {
         let mut body = wording();
         body[field] = value;
-        let refused = office.admin.put(EN, &body).await.expect(422);
+        let refused = office.admin.put(EN_WORDING, &body).await.expect(422);
         assert_eq!(refused.text("/errors/0/pointer"), pointer);
         assert_eq!(refused.text("/errors/0/code"), code);
         let preview = format!("{EN}/preview");
@@ -204,7 +206,7 @@ async fn a_preview_shows_both_forms_and_warns_and_changes_nothing() {
         .collect();
     assert_eq!(reasons, ["urgency", "click_here", "marks"]);
     // Warnings are no refusals.
-    let saved = office.admin.put(EN, &body).await.expect(200);
+    let saved = office.admin.put(EN_WORDING, &body).await.expect(200);
     assert_eq!(saved.body["warnings"].as_array().unwrap().len(), 3);
     assert!(office.app.deliver_mails().is_empty());
 }
@@ -242,8 +244,8 @@ async fn only_administrators_word_mails_and_it_is_audited() {
         let browser = office.app.browser_of(&office.account, &user).await;
         browser.get("/mail-templates").await.expect(403);
         browser.get(EN).await.expect(403);
-        browser.put(EN, &wording()).await.expect(403);
-        browser.delete(EN).await.expect(403);
+        browser.put(EN_WORDING, &wording()).await.expect(403);
+        browser.delete(EN_WORDING).await.expect(403);
         browser
             .post(&format!("{EN}/preview"), &wording())
             .await
@@ -253,9 +255,9 @@ async fn only_administrators_word_mails_and_it_is_audited() {
             .await
             .expect(403);
     }
-    office.admin.put(EN, &wording()).await.expect(200);
-    office.admin.delete(EN).await.expect(200);
-    office.admin.delete(EN).await.expect(200);
+    office.admin.put(EN_WORDING, &wording()).await.expect(200);
+    office.admin.delete(EN_WORDING).await.expect(200);
+    office.admin.delete(EN_WORDING).await.expect(200);
     office
         .admin
         .post(&format!("{EN}/test-mails"), &wording())
@@ -291,7 +293,7 @@ async fn only_administrators_word_mails_and_it_is_audited() {
 #[tokio::test]
 async fn a_batch_of_mails_reads_what_it_is_written_on_once() {
     let office = Office::open().await;
-    office.admin.put(EN, &wording()).await.expect(200);
+    office.admin.put(EN_WORDING, &wording()).await.expect(200);
     let ada = office
         .app
         .colleague(&office.account, "ada@northwind.example", Role::Member);

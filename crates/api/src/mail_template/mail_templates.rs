@@ -71,7 +71,7 @@ pub(crate) async fn get_mail_template(
     request_body = WordingWire,
     responses((status = 200, body = TemplateView), CallerProblems, BodyProblems, NotFound)
 )]
-#[put("/mail-templates/{kind}/{language}")]
+#[put("/mail-templates/{kind}/{language}/wording")]
 pub(crate) async fn update_mail_template(
     state: web::Data<AppState>,
     authorized: Authorized<ManageAccount>,
@@ -98,7 +98,7 @@ pub(crate) async fn update_mail_template(
     params(TemplatePath),
     responses((status = 200, body = TemplateView), CallerProblems, NotFound)
 )]
-#[delete("/mail-templates/{kind}/{language}")]
+#[delete("/mail-templates/{kind}/{language}/wording")]
 pub(crate) async fn reset_mail_template(
     state: web::Data<AppState>,
     authorized: Authorized<ManageAccount>,

@@ -1061,20 +1061,6 @@ export const listMailTemplates = <ThrowOnError extends boolean = true>(options?:
 });
 
 /**
- * Give a mail the built-in wording again
- */
-export const resetMailTemplate = <ThrowOnError extends boolean = true>(options: Options<ResetMailTemplateData, ThrowOnError>) => (options.client ?? client).delete<ResetMailTemplateResponses, ResetMailTemplateErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/mail-templates/{kind}/{language}',
-    ...options
-});
-
-/**
  * One mail in one language
  */
 export const getMailTemplate = <ThrowOnError extends boolean = true>(options: Options<GetMailTemplateData, ThrowOnError>) => (options.client ?? client).get<GetMailTemplateResponses, GetMailTemplateErrors, ThrowOnError, 'data'>({
@@ -1086,27 +1072,6 @@ export const getMailTemplate = <ThrowOnError extends boolean = true>(options: Op
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/mail-templates/{kind}/{language}',
     ...options
-});
-
-/**
- * Give a mail the account's own wording
- *
- * Variables must be among those that this mail has, and those that it needs must be there. What a message says is none of
- * them: whether its subject is shown is its definition's.
- */
-export const updateMailTemplate = <ThrowOnError extends boolean = true>(options: Options<UpdateMailTemplateData, ThrowOnError>) => (options.client ?? client).put<UpdateMailTemplateResponses, UpdateMailTemplateErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    security: [{
-            in: 'cookie',
-            name: '__Host-letterlock',
-            type: 'apiKey'
-        }, { scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/mail-templates/{kind}/{language}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -1142,6 +1107,41 @@ export const sendTestMail = <ThrowOnError extends boolean = true>(options: Optio
             type: 'apiKey'
         }, { scheme: 'bearer', type: 'http' }],
     url: '/api/v1/mail-templates/{kind}/{language}/test-mails',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a mail the built-in wording again
+ */
+export const resetMailTemplate = <ThrowOnError extends boolean = true>(options: Options<ResetMailTemplateData, ThrowOnError>) => (options.client ?? client).delete<ResetMailTemplateResponses, ResetMailTemplateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mail-templates/{kind}/{language}/wording',
+    ...options
+});
+
+/**
+ * Give a mail the account's own wording
+ *
+ * Variables must be among those that this mail has, and those that it needs must be there. What a message says is none of
+ * them: whether its subject is shown is its definition's.
+ */
+export const updateMailTemplate = <ThrowOnError extends boolean = true>(options: Options<UpdateMailTemplateData, ThrowOnError>) => (options.client ?? client).put<UpdateMailTemplateResponses, UpdateMailTemplateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    security: [{
+            in: 'cookie',
+            name: '__Host-letterlock',
+            type: 'apiKey'
+        }, { scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/mail-templates/{kind}/{language}/wording',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -7197,61 +7197,6 @@ export type ListMailTemplatesResponses = {
 
 export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMailTemplatesResponses];
 
-export type ResetMailTemplateData = {
-    body?: never;
-    path: {
-        /**
-         * Which mail.
-         */
-        kind: string;
-        /**
-         * In which language.
-         */
-        language: string;
-    };
-    query?: never;
-    url: '/api/v1/mail-templates/{kind}/{language}';
-};
-
-export type ResetMailTemplateErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * There is no such thing, or it is not yours
-     */
-    404: Problem;
-    /**
-     * Too many attempts; `Retry-After` says when to come back
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type ResetMailTemplateError = ResetMailTemplateErrors[keyof ResetMailTemplateErrors];
-
-export type ResetMailTemplateResponses = {
-    200: MailTemplate;
-};
-
-export type ResetMailTemplateResponse = ResetMailTemplateResponses[keyof ResetMailTemplateResponses];
-
 export type GetMailTemplateData = {
     body?: never;
     path: {
@@ -7306,73 +7251,6 @@ export type GetMailTemplateResponses = {
 };
 
 export type GetMailTemplateResponse = GetMailTemplateResponses[keyof GetMailTemplateResponses];
-
-export type UpdateMailTemplateData = {
-    body: MailWording;
-    path: {
-        /**
-         * Which mail.
-         */
-        kind: string;
-        /**
-         * In which language.
-         */
-        language: string;
-    };
-    query?: never;
-    url: '/api/v1/mail-templates/{kind}/{language}';
-};
-
-export type UpdateMailTemplateErrors = {
-    /**
-     * The request is not well formed
-     */
-    400: Problem;
-    /**
-     * Nobody is logged on, or the log-on was refused
-     */
-    401: Problem;
-    /**
-     * The caller is known and may not do this
-     */
-    403: Problem;
-    /**
-     * There is no such thing, or it is not yours
-     */
-    404: Problem;
-    /**
-     * The body is too large
-     */
-    413: Problem;
-    /**
-     * The body has another type than is taken here
-     */
-    415: Problem;
-    /**
-     * A rule is broken; `errors` names the fields
-     */
-    422: Problem;
-    /**
-     * Too many attempts; `Retry-After` says when to come back
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side
-     */
-    500: Problem;
-    /**
-     * Too busy; `Retry-After` says when to come back
-     */
-    503: Problem;
-};
-
-export type UpdateMailTemplateError = UpdateMailTemplateErrors[keyof UpdateMailTemplateErrors];
-
-export type UpdateMailTemplateResponses = {
-    200: MailTemplate;
-};
-
-export type UpdateMailTemplateResponse = UpdateMailTemplateResponses[keyof UpdateMailTemplateResponses];
 
 export type PreviewMailTemplateData = {
     body: MailWording;
@@ -7513,6 +7391,128 @@ export type SendTestMailResponses = {
 };
 
 export type SendTestMailResponse = SendTestMailResponses[keyof SendTestMailResponses];
+
+export type ResetMailTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Which mail.
+         */
+        kind: string;
+        /**
+         * In which language.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/api/v1/mail-templates/{kind}/{language}/wording';
+};
+
+export type ResetMailTemplateErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type ResetMailTemplateError = ResetMailTemplateErrors[keyof ResetMailTemplateErrors];
+
+export type ResetMailTemplateResponses = {
+    200: MailTemplate;
+};
+
+export type ResetMailTemplateResponse = ResetMailTemplateResponses[keyof ResetMailTemplateResponses];
+
+export type UpdateMailTemplateData = {
+    body: MailWording;
+    path: {
+        /**
+         * Which mail.
+         */
+        kind: string;
+        /**
+         * In which language.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/api/v1/mail-templates/{kind}/{language}/wording';
+};
+
+export type UpdateMailTemplateErrors = {
+    /**
+     * The request is not well formed
+     */
+    400: Problem;
+    /**
+     * Nobody is logged on, or the log-on was refused
+     */
+    401: Problem;
+    /**
+     * The caller is known and may not do this
+     */
+    403: Problem;
+    /**
+     * There is no such thing, or it is not yours
+     */
+    404: Problem;
+    /**
+     * The body is too large
+     */
+    413: Problem;
+    /**
+     * The body has another type than is taken here
+     */
+    415: Problem;
+    /**
+     * A rule is broken; `errors` names the fields
+     */
+    422: Problem;
+    /**
+     * Too many attempts; `Retry-After` says when to come back
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem;
+    /**
+     * Too busy; `Retry-After` says when to come back
+     */
+    503: Problem;
+};
+
+export type UpdateMailTemplateError = UpdateMailTemplateErrors[keyof UpdateMailTemplateErrors];
+
+export type UpdateMailTemplateResponses = {
+    200: MailTemplate;
+};
+
+export type UpdateMailTemplateResponse = UpdateMailTemplateResponses[keyof UpdateMailTemplateResponses];
 
 export type GetMailboxCountsData = {
     body?: never;

@@ -10,6 +10,7 @@ use acceptance::app::START;
 use domain::{
     audit::{AuditAction, AuditActor, AuditEntry},
     dashboard::{Day, Delay, Figure},
+    external_directory::DomainNote,
     id::{AuditEntryId, UserId},
     logon::LogonRefusal,
     mailbox::NewItem,
@@ -33,6 +34,11 @@ const LISTS: &[(&str, &str)] = &[
     (
         "users outside, looked for",
         "/users?kind=external&query=person99999",
+    ),
+    ("external domains", "/external-domains"),
+    (
+        "external domains, looked for",
+        "/external-domains?prefix=d1999",
     ),
     ("audit log", "/audit-entries"),
     (
@@ -130,9 +136,23 @@ fn outsiders(office: &Office, users: u32, domains: u32) {
                 User::external(office.account, id, address.parse().unwrap(), at)
             })
             .collect();
-        let added = deps.store.write(|tx| tx.insert_users_or_ignore(&users));
+        let notes: Vec<DomainNote> = users
+            .iter()
+            .map(|user| DomainNote {
+                account: office.account,
+                id: deps.new_id(user.created_at),
+                domain: user.address.domain().to_owned(),
+                users: 1,
+                active_at: None,
+            })
+            .collect();
+        let added = deps.store.write(|tx| {
+            tx.insert_users_or_ignore(&users)?;
+            tx.insert_domain_notes(&notes)
+        });
         added.unwrap_or_else(|error: StoreError| panic!("{error}"));
     }
+    while office.app.services.external_directory.fold().unwrap() > 0 {}
 }
 
 fn entries(office: &Office, entries: u32) {

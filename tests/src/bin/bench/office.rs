@@ -52,7 +52,11 @@ impl Office {
             app,
             account: account.id,
             administrator,
-            client: Client::new(),
+            // While rows are written here nobody notices that the server has closed an idle connection.
+            client: Client::builder()
+                .pool_idle_timeout(std::time::Duration::from_secs(1))
+                .build()
+                .unwrap(),
         }
     }
 

@@ -13,10 +13,13 @@ use domain::{
     message::{AddressFields, SendMessage},
     store::StoreError,
 };
+use futures_util::future::join_all;
 use reqwest::Method;
 
 /// Openings in a round.
 const OPENINGS: usize = 100;
+/// Openings that are asked for at once.
+const AT_ONCE: usize = 16;
 
 pub(crate) async fn measure(office: &Office, report: &mut Report) {
     let (sender, reader) = (office.hire("sender"), office.hire("opener"));
@@ -74,6 +77,25 @@ pub(crate) async fn measure(office: &Office, report: &mut Report) {
     report.figure(
         "look at the same message over HTTP, a second",
         &format!("{:.0}", f64::from(u32::try_from(OPENINGS).unwrap()) / look),
+    );
+    let together = || async {
+        for _ in 0..OPENINGS.div_ceil(AT_ONCE) {
+            let openings = (0..AT_ONCE).map(|_| async {
+                let request = office.request(Method::POST, &reader, &path);
+                let answer = request.send().await.unwrap().error_for_status().unwrap();
+                answer.bytes().await.unwrap();
+            });
+            join_all(openings).await;
+        }
+    };
+    let together = median(together).await;
+    let openings = OPENINGS.div_ceil(AT_ONCE) * AT_ONCE;
+    report.figure(
+        &format!("open it, {AT_ONCE} at once, openings a second"),
+        &format!(
+            "{:.0}",
+            f64::from(u32::try_from(openings).unwrap()) / together
+        ),
     );
     report.ratio(
         "open a message of 4 KiB: rate beside a look and a bare transaction",

@@ -1219,20 +1219,6 @@ export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData
     queryKey: listMailTemplatesQueryKey(options)
 });
 
-/**
- * Give a mail the built-in wording again
- */
-export const resetMailTemplateMutation = (options?: Partial<Options<ResetMailTemplateData>>): UseMutationOptions<ResetMailTemplateResponse, ResetMailTemplateError, Options<ResetMailTemplateData>> => {
-    const mutationOptions: UseMutationOptions<ResetMailTemplateResponse, ResetMailTemplateError, Options<ResetMailTemplateData>> = {
-        mutationFn: async (fnOptions) => await resetMailTemplate({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
-
 export const getMailTemplateQueryKey = (options: Options<GetMailTemplateData>) => createQueryKey('getMailTemplate', options);
 
 /**
@@ -1247,23 +1233,6 @@ export const getMailTemplateOptions = (options: Options<GetMailTemplateData>) =>
     }),
     queryKey: getMailTemplateQueryKey(options)
 });
-
-/**
- * Give a mail the account's own wording
- *
- * Variables must be among those that this mail has, and those that it needs must be there. What a message says is none of
- * them: whether its subject is shown is its definition's.
- */
-export const updateMailTemplateMutation = (options?: Partial<Options<UpdateMailTemplateData>>): UseMutationOptions<UpdateMailTemplateResponse, UpdateMailTemplateError, Options<UpdateMailTemplateData>> => {
-    const mutationOptions: UseMutationOptions<UpdateMailTemplateResponse, UpdateMailTemplateError, Options<UpdateMailTemplateData>> = {
-        mutationFn: async (fnOptions) => await updateMailTemplate({
-            ...options,
-            ...fnOptions,
-            throwOnError: true
-        })
-    };
-    return mutationOptions;
-};
 
 /**
  * What a mail in a wording would look like
@@ -1289,6 +1258,37 @@ export const previewMailTemplateMutation = (options?: Partial<Options<PreviewMai
 export const sendTestMailMutation = (options?: Partial<Options<SendTestMailData>>): UseMutationOptions<SendTestMailResponse, SendTestMailError, Options<SendTestMailData>> => {
     const mutationOptions: UseMutationOptions<SendTestMailResponse, SendTestMailError, Options<SendTestMailData>> = {
         mutationFn: async (fnOptions) => await sendTestMail({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give a mail the built-in wording again
+ */
+export const resetMailTemplateMutation = (options?: Partial<Options<ResetMailTemplateData>>): UseMutationOptions<ResetMailTemplateResponse, ResetMailTemplateError, Options<ResetMailTemplateData>> => {
+    const mutationOptions: UseMutationOptions<ResetMailTemplateResponse, ResetMailTemplateError, Options<ResetMailTemplateData>> = {
+        mutationFn: async (fnOptions) => await resetMailTemplate({
+            ...options,
+            ...fnOptions,
+            throwOnError: true
+        })
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give a mail the account's own wording
+ *
+ * Variables must be among those that this mail has, and those that it needs must be there. What a message says is none of
+ * them: whether its subject is shown is its definition's.
+ */
+export const updateMailTemplateMutation = (options?: Partial<Options<UpdateMailTemplateData>>): UseMutationOptions<UpdateMailTemplateResponse, UpdateMailTemplateError, Options<UpdateMailTemplateData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMailTemplateResponse, UpdateMailTemplateError, Options<UpdateMailTemplateData>> = {
+        mutationFn: async (fnOptions) => await updateMailTemplate({
             ...options,
             ...fnOptions,
             throwOnError: true
