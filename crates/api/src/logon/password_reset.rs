@@ -1,11 +1,12 @@
 //! `POST /password-resets` and `POST /password-resets/redeem`
 
-use super::wire::{Accepted, LogonSubjectBody, RedeemPasswordResetBody};
+use super::wire::{Accepted, LogonSubjectBody, PasswordResetRedeemed, RedeemPasswordResetBody};
 use crate::{
     authorized::Public,
     json::JsonBody,
     problem::Problem,
     responses::{Gone, PublicProblems},
+    session::wire::AccountReference,
     state::AppState,
 };
 use actix_web::{HttpResponse, post, web};
@@ -50,22 +51,24 @@ pub(crate) async fn request_password_reset(
     tag = "logon",
     security(()),
     request_body = RedeemPasswordResetBody,
-    responses((status = 204, description = "The password is set"), PublicProblems, Gone)
+    responses((status = 200, body = PasswordResetRedeemed), PublicProblems, Gone)
 )]
 #[post("/password-resets/redeem")]
 pub(crate) async fn redeem_password_reset(
     state: web::Data<AppState>,
     caller: Public,
     body: JsonBody<RedeemPasswordResetBody>,
-) -> Result<HttpResponse, Problem> {
+) -> Result<web::Json<PasswordResetRedeemed>, Problem> {
     let body = body.into_inner();
     let command = RedeemReset {
         token: Token::parse(&body.token),
         new_password: Secret::new(body.new_password),
         origin: caller.origin,
     };
-    state
+    let account = state
         .run_hashing(move |services| services.logon.redeem_reset(&command))
         .await?;
-    Ok(HttpResponse::NoContent().finish())
+    Ok(web::Json(PasswordResetRedeemed {
+        account: AccountReference::of(&account),
+    }))
 }

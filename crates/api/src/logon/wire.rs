@@ -162,6 +162,13 @@ pub(crate) struct RedeemPasswordResetBody {
     pub(crate) new_password: String,
 }
 
+/// The password is set: where to log on with it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PasswordResetRedeemed {
+    /// The account whose portal it is.
+    pub(crate) account: AccountReference,
+}
+
 /// Whom to mail a fresh link.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

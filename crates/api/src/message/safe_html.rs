@@ -155,6 +155,7 @@ const STYLE: &str = "\
     :root{color-scheme:light dark}\
     body{margin:0;padding:1px;font:1rem/1.6 Inter,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow-wrap:break-word;background:transparent}\
     p{margin:0 0 .75em}\
+    p:empty::before{content:'\\a0'}\
     img{max-width:100%;height:auto}\
     pre{white-space:pre-wrap}\
     table{border-collapse:collapse;margin:0 0 .75em}\

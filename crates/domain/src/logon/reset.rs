@@ -2,6 +2,7 @@
 
 use super::{LogonService, ResetError, take};
 use crate::{
+    account::Account,
     audit::{AuditAction, AuditEntry},
     caller::Origin,
     password::{self, PasswordPolicy, PasswordReset},
@@ -24,13 +25,14 @@ pub struct RedeemReset {
 
 impl LogonService {
     /// Sets a password by a reset, once. The user's sessions end; nobody is logged on by it.
-    pub fn redeem_reset(&self, command: &RedeemReset) -> Result<(), ResetError> {
+    /// Returns where to log on with it.
+    pub fn redeem_reset(&self, command: &RedeemReset) -> Result<Account, ResetError> {
         let now = self.deps.clock.now();
         self.deps
             .store
             .write(|tx| take(tx, &self.network_bucket(&command.origin), now))?
             .map_err(|until| ResetError::Throttled { wait: until - now })?;
-        let (reset, user) = self.find_reset(command, now)?;
+        let (reset, user, account) = self.find_reset(command, now)?;
         let password = password::protect(&self.deps, user.account, user.id, &command.new_password)?;
         let now = self.deps.clock.now();
         self.deps.store.write(|tx| {
@@ -50,7 +52,7 @@ impl LogonService {
                     AuditEntry::by_anonymous(user.account, id, now, action, &command.origin);
                 tx.record(&entry.on_user(user.id))?;
             }
-            Ok(())
+            Ok(account.clone())
         })
     }
 
@@ -58,7 +60,7 @@ impl LogonService {
         &self,
         command: &RedeemReset,
         now: time::OffsetDateTime,
-    ) -> Result<(PasswordReset, User), ResetError> {
+    ) -> Result<(PasswordReset, User, Account), ResetError> {
         let digest = command
             .token
             .as_ref()
@@ -76,7 +78,7 @@ impl LogonService {
             let account = tx.find_account(reset.account)?.ok_or(ResetError::Dead)?;
             // A refused password leaves the reset as it is: the next try may be better.
             PasswordPolicy::new(&account, &user.address).check(&command.new_password)?;
-            Ok((reset, user))
+            Ok((reset, user, account))
         })
     }
 }

@@ -2323,6 +2323,16 @@ export type PageViewUser = {
 };
 
 /**
+ * The password is set: where to log on with it.
+ */
+export type PasswordResetRedeemed = {
+    /**
+     * The account whose portal it is.
+     */
+    account: AccountReference;
+};
+
+/**
  * A shorter retention that is not in force yet.
  */
 export type PendingRetention = {
@@ -9648,10 +9658,7 @@ export type RedeemPasswordResetErrors = {
 export type RedeemPasswordResetError = RedeemPasswordResetErrors[keyof RedeemPasswordResetErrors];
 
 export type RedeemPasswordResetResponses = {
-    /**
-     * The password is set
-     */
-    204: void;
+    200: PasswordResetRedeemed;
 };
 
 export type RedeemPasswordResetResponse = RedeemPasswordResetResponses[keyof RedeemPasswordResetResponses];

@@ -38,7 +38,6 @@ export function NewPasswordField({
         description={t`At least ${minLength} characters. A few words in a row are easy to remember and hard to guess.`}
         name="new-password"
         autoComplete="new-password"
-        minLength={minLength}
         required
         withAsterisk={false}
         error={fault}

@@ -49,7 +49,7 @@ export function SetPasswordForm({ askCurrent, onDone }: SetPasswordFormProps) {
   };
 
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} noValidate onSubmit={submit}>
       {askCurrent && (
         <PasswordInput
           ref={firstField}

@@ -20,9 +20,9 @@ export function ExpiryBanner({ message }: ExpiryBannerProps) {
       tone="warning"
       icon={IconClock}
       title={<Trans>This message expires in {formatTimeLeft(expiresAt, now)}</Trans>}
-      action={message.can.ask_extension && <AskForTime messageId={message.id} />}
     >
       <Trans>After {formatDateTime(expiresAt)} it can no longer be opened.</Trans>
+      {message.can.ask_extension && <AskForTime messageId={message.id} />}
     </Banner>
   );
 }

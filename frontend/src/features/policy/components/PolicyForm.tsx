@@ -1,14 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Checkbox, NativeSelect, Radio, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { listDefinitionsOptions } from "~/api/gen/@tanstack/react-query.gen";
 import type { Policy } from "~/api/gen/types.gen";
+import type { ProblemError } from "~/api/problemError";
 import { EditForm } from "~/shared/console/EditForm";
 import { Panel } from "~/shared/console/Panel";
 import type { EditFormState } from "~/shared/console/useEditForm";
 import { definitionName } from "~/shared/definitions";
-import { problemText } from "~/shared/problem";
+import { fieldText, problemText } from "~/shared/problem";
 import { type PolicyFields, requestOf } from "../fields";
 import classes from "./PolicyForm.module.css";
 import { ScopeField } from "./ScopeField";
@@ -24,7 +25,10 @@ interface PolicyFormProps {
 /** What a policy says, and what saving it would change. */
 export function PolicyForm({ form, submit, stored }: PolicyFormProps) {
   const { t } = useLingui();
-  const { values, set, problem } = form;
+  const { values, set } = form;
+  const [refused, setRefused] = useState<ProblemError | null>(null);
+  // What saving was refused for, else what asking about the change was.
+  const problem = form.problem ?? refused;
   const policy = requestOf(values);
   return (
     <>
@@ -38,7 +42,7 @@ export function PolicyForm({ form, submit, stored }: PolicyFormProps) {
             label={t`Name`}
             maxLength={80}
             value={values.name}
-            error={form.fault("name")}
+            error={fieldText(problem, "/name")}
             onChange={(event) => set("name", event.currentTarget.value)}
           />
           <ScopeField
@@ -69,7 +73,7 @@ export function PolicyForm({ form, submit, stored }: PolicyFormProps) {
             <Radio mt="xs" value="offer" label={t`Offer definitions: the sender chooses`} />
             <Radio mt="xs" value="apply" label={t`Apply one definition: nobody chooses`} />
           </Radio.Group>
-          <Definitions form={form} stored={stored} />
+          <Definitions form={form} problem={problem} stored={stored} />
           <Checkbox
             label={t`Switched on`}
             description={t`Switched off, it stays in the list and decides nothing.`}
@@ -81,14 +85,14 @@ export function PolicyForm({ form, submit, stored }: PolicyFormProps) {
               type="datetime-local"
               label={t`In force from (optional)`}
               value={values.starts_at}
-              error={form.fault("starts_at")}
+              error={fieldText(problem, "/starts_at")}
               onChange={(event) => set("starts_at", event.currentTarget.value)}
             />
             <TextInput
               type="datetime-local"
               label={t`until (optional)`}
               value={values.ends_at}
-              error={form.fault("ends_at")}
+              error={fieldText(problem, "/ends_at")}
               onChange={(event) => set("ends_at", event.currentTarget.value)}
             />
           </div>
@@ -102,6 +106,7 @@ export function PolicyForm({ form, submit, stored }: PolicyFormProps) {
           change={policy && { policy_id: stored?.id, policy }}
           from={values.from.kind === "address" ? values.from.address : ""}
           to={values.to.kind === "address" ? values.to.address : ""}
+          onPolicyRefused={setRefused}
         />
       </Panel>
     </>
@@ -110,13 +115,15 @@ export function PolicyForm({ form, submit, stored }: PolicyFormProps) {
 
 function Definitions({
   form,
+  problem,
   stored,
 }: {
   form: EditFormState<PolicyFields>;
+  problem: ProblemError | null;
   stored: Policy | undefined;
 }) {
   const { t } = useLingui();
-  const { values, set, problem } = form;
+  const { values, set } = form;
   const definitions = useQuery(listDefinitionsOptions());
   const named = new Set(stored?.definitions.map(({ id }) => id));
   const offered = (definitions.data?.items ?? []).filter(

@@ -10,6 +10,9 @@ import { fieldText } from "~/shared/problem";
 import { PlaceInOrder, SimulationResult } from "./SimulationResult";
 import classes from "./Simulator.module.css";
 
+/** Where the policy of a change stands in the request. */
+const OF_POLICY = "/change/policy";
+
 interface Answer {
   now: PolicySimulation;
   /** As it would be with the change. */
@@ -23,10 +26,12 @@ interface SimulatorProps {
   /** Who is asked about to begin with. */
   from?: string;
   to?: string;
+  /** Told what is wrong with the policy of the change, as if it had been saved; null once it is asked again. */
+  onPolicyRefused?: (problem: ProblemError | null) => void;
 }
 
 /** Answers "if A sends to B and C, what happens, and why"; with a change, also what it would alter. */
-export function Simulator({ change = null, from = "", to = "" }: SimulatorProps) {
+export function Simulator({ change = null, from = "", to = "", onPolicyRefused }: SimulatorProps) {
   const { t } = useLingui();
   const [sender, setSender] = useState(from);
   const [recipients, setRecipients] = useState(to);
@@ -40,6 +45,8 @@ export function Simulator({ change = null, from = "", to = "" }: SimulatorProps)
       ]);
       return { now, then, change };
     },
+    onMutate: () => onPolicyRefused?.(null),
+    onError: (error) => onPolicyRefused?.(ofPolicy(toProblem(error))),
   });
   const problem = ask.error === null ? null : toProblem(ask.error);
   const wrong = recipientFault(problem, addresses);
@@ -77,7 +84,7 @@ export function Simulator({ change = null, from = "", to = "" }: SimulatorProps)
         </Button>
       </form>
       {problem !== null && wrong === null && fieldText(problem, "/from") === null && (
-        <FormProblem error={new ProblemError({ code: problem.code, title: problem.code })} />
+        <Refusal problem={problem} />
       )}
       <div role="status">
         {answer !== undefined && !ask.isError && (
@@ -93,6 +100,18 @@ export function Simulator({ change = null, from = "", to = "" }: SimulatorProps)
       </div>
     </>
   );
+}
+
+/** Why there is no answer, where that is not about one of the two fields. */
+function Refusal({ problem }: { problem: ProblemError }) {
+  if (ofPolicy(problem) !== null) {
+    return (
+      <p className={classes.fault} role="alert">
+        <Trans>The policy is not complete yet: look at what is marked above.</Trans>
+      </p>
+    );
+  }
+  return <FormProblem error={new ProblemError({ code: problem.code, title: problem.code })} />;
 }
 
 function Result({ answer: { now, then, change } }: { answer: Answer }) {
@@ -122,6 +141,14 @@ function comesTo({ outcome, definitions, conflicts }: PolicySimulation): string 
   const used = definitions.map(({ definition }) => definition.id);
   const refused = conflicts.map(({ address, definition }) => [address, definition.id]);
   return JSON.stringify([outcome, used, refused]);
+}
+
+/** What is wrong with the policy of the change, pointing into that policy; null where nothing is. */
+function ofPolicy(problem: ProblemError): ProblemError | null {
+  const errors = problem.errors
+    .filter(({ pointer }) => pointer.startsWith(OF_POLICY))
+    .map((fault) => ({ ...fault, pointer: fault.pointer.slice(OF_POLICY.length) }));
+  return errors.length === 0 ? null : new ProblemError({ code: problem.code, errors });
 }
 
 function recipientFault(problem: ProblemError | null, addresses: readonly string[]): string | null {

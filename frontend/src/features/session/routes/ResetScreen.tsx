@@ -36,10 +36,19 @@ export function ResetScreen() {
     return (
       <PlainPage>
         <div role="status">
-          <EmptyState order={1} icon={IconCircleCheck} title={t`Your new password is set`}>
+          <EmptyState
+            order={1}
+            icon={IconCircleCheck}
+            title={t`Your new password is set`}
+            action={
+              <Button component={Link} to={paths.logon(redeem.data.account.slug)}>
+                <Trans>Log on</Trans>
+              </Button>
+            }
+          >
             <Trans>
-              Go back to the mail about your message and open its link. Sessions that were open
-              elsewhere have ended.
+              Log on with it, here or by the link of a message. Sessions that were open elsewhere
+              have ended.
             </Trans>
           </EmptyState>
         </div>
@@ -68,7 +77,7 @@ export function ResetScreen() {
   return (
     <PlainPage>
       <PageHead title={<Trans>Choose a new password</Trans>} />
-      <form className={formClasses.form} onSubmit={submit}>
+      <form className={formClasses.form} noValidate onSubmit={submit}>
         <NewPasswordField
           inputRef={firstField}
           value={password}
