@@ -30,6 +30,11 @@ impl Desk {
 
     async fn diagnose(&self) -> Value {
         self.office.app.clock.advance(time::Duration::minutes(1));
+        self.look().await
+    }
+
+    /// A diagnosis at the same instant.
+    async fn look(&self) -> Value {
         let path = format!("/users/{}/logon-diagnosis", self.bob.id);
         self.office.help_desk.get(&path).await.expect(200).body
     }
@@ -151,6 +156,26 @@ async fn who_forgot_the_password_is_sent_a_reset_and_who_asks_without_messages_n
     let right = json!({ "subject": subject, "password": PASSWORD });
     anyone.post("/sessions", &right).await.expect(201);
     desk.expect("logged_on", "nothing").await;
+}
+
+#[tokio::test]
+async fn who_tries_passwords_without_having_one_is_sent_a_link() {
+    let desk = Desk::open().await;
+    desk.send();
+    desk.office.app.deliver_mails();
+    let body = json!({
+        "subject": { "account": "northwind", "address": BOB }, "password": "a guess of six words",
+    });
+    let mut reason = Value::Null;
+    for _ in 0..20 {
+        desk.office.app.anonymous().post("/sessions", &body).await;
+        let tick = time::Duration::milliseconds(1);
+        desk.office.app.clock.advance(tick);
+        let refused = desk.look().await;
+        assert_eq!(refused["next_step"], "send_fresh_link", "{refused}");
+        reason = refused["reason"].clone();
+    }
+    assert_eq!(reason, "throttled");
 }
 
 #[tokio::test]

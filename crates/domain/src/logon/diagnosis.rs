@@ -206,7 +206,7 @@ fn ground(user: &User, events: &[DiagnosisEvent]) -> Ground {
         _ => None,
     });
     mail.and_then(undelivered)
-        .or_else(|| attempt.and_then(stuck))
+        .or_else(|| attempt.and_then(|attempt| stuck(user, attempt)))
         .or_else(|| {
             let at = events.get(logged_on?).map(|event| event.at);
             Some(Ground::of(Finding::LoggedOn, NextStep::Nothing, at))
@@ -239,12 +239,12 @@ fn undelivered(mail: &UserMail) -> Option<Ground> {
 }
 
 /// The newest attempt led nowhere.
-fn stuck(attempt: &LogonAttempt) -> Option<Ground> {
+fn stuck(user: &User, attempt: &LogonAttempt) -> Option<Ground> {
     let at = Some(attempt.at);
     match attempt.outcome {
         LogonOutcome::Refused => Some(Ground {
             reason: attempt.reason,
-            ..Ground::of(Finding::Refused, way_out(attempt), at)
+            ..Ground::of(Finding::Refused, way_out(user, attempt), at)
         }),
         LogonOutcome::CodeSent => Some(Ground::of(
             Finding::CodeNotEntered,
@@ -256,7 +256,7 @@ fn stuck(attempt: &LogonAttempt) -> Option<Ground> {
 }
 
 /// What helps somebody who was refused.
-fn way_out(attempt: &LogonAttempt) -> NextStep {
+fn way_out(user: &User, attempt: &LogonAttempt) -> NextStep {
     match attempt.reason {
         Some(LogonRefusal::LogonNotAllowed) | None => {
             // It is allowed now: the user may just try again.
@@ -270,7 +270,10 @@ fn way_out(attempt: &LogonAttempt) -> NextStep {
             | LogonRefusal::WrongRegistrationCode
             | LogonRefusal::AddressNotInternal,
         ) => NextStep::SendPasswordReset,
-        Some(LogonRefusal::Throttled) if attempt.method == LogonMethod::Password => {
+        // Whoever tries passwords without having one is helped by a code.
+        Some(LogonRefusal::Throttled)
+            if attempt.method == LogonMethod::Password && user.password.is_some() =>
+        {
             NextStep::SendPasswordReset
         }
         // A lost second factor is taken away by an administrator, at the panel that shows it.

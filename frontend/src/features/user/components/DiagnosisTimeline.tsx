@@ -14,6 +14,7 @@ import { useState } from "react";
 import type { LogonDiagnosisEvent } from "~/api/gen/types.gen";
 import { formatDateTime } from "~/shared/format";
 import { attemptText, mailStateText, mailText, shownText } from "../diagnosisTexts";
+import { inRuns, type Run } from "../runs";
 import classes from "./DiagnosisTimeline.module.css";
 
 /** What is older seldom matters, and would push the rest of the page far down. */
@@ -23,7 +24,8 @@ const SHOWN = 8;
 export function DiagnosisTimeline({ events }: { events: LogonDiagnosisEvent[] }) {
   const { t } = useLingui();
   const [all, setAll] = useState(false);
-  const earlier = events.length - SHOWN;
+  const runs = inRuns(events);
+  const earlier = runs.length - SHOWN;
   if (events.length === 0) {
     return (
       <p className={classes.none}>
@@ -34,8 +36,8 @@ export function DiagnosisTimeline({ events }: { events: LogonDiagnosisEvent[] })
   return (
     <div>
       <ol className={classes.list} aria-label={t`What has happened`}>
-        {(all ? events : events.slice(0, SHOWN)).map((event) => (
-          <Entry key={keyOf(event)} event={event} />
+        {(all ? runs : runs.slice(0, SHOWN)).map((run) => (
+          <Entry key={keyOf(run.event)} run={run} />
         ))}
       </ol>
       {!all && earlier > 0 && (
@@ -47,13 +49,13 @@ export function DiagnosisTimeline({ events }: { events: LogonDiagnosisEvent[] })
   );
 }
 
-function Entry({ event }: { event: LogonDiagnosisEvent }) {
+function Entry({ run: { event, times } }: { run: Run }) {
   const { icon: Sign, bad } = signOf(event);
   return (
     <li className={classes.entry} data-bad={bad || undefined}>
       <Sign className={classes.icon} size={18} stroke={1.8} aria-hidden />
       <div className={classes.text}>
-        <What event={event} />
+        <What event={event} times={times} />
       </div>
       <time className={classes.time} dateTime={event.at}>
         {formatDateTime(event.at)}
@@ -62,7 +64,7 @@ function Entry({ event }: { event: LogonDiagnosisEvent }) {
   );
 }
 
-function What({ event }: { event: LogonDiagnosisEvent }) {
+function What({ event, times }: { event: LogonDiagnosisEvent; times: number }) {
   const { t } = useLingui();
   if (event.kind === "mail") {
     return (
@@ -84,7 +86,15 @@ function What({ event }: { event: LogonDiagnosisEvent }) {
   return (
     <>
       <div>{event.kind === "link_shown" ? shownText(event) : attemptText(event)}</div>
-      <div className={classes.detail}>{t`From ${network}`}</div>
+      <div className={classes.detail}>
+        {t`From ${network}`}
+        {times > 1 && (
+          <>
+            {" · "}
+            <Plural value={times} one="# time" other="# times" />
+          </>
+        )}
+      </div>
     </>
   );
 }
