@@ -95,6 +95,12 @@ async fn service_keys_are_made_by_administrators_and_act_as_a_user() {
     let program = app.anonymous().with_key(made.text("/key"));
     assert_eq!(program.get("/users").await.expect(403).code(), "forbidden");
     assert_eq!(browser.get("/api-keys").await.body["items"], json!([]));
+    let listed = browser.get("/service-keys").await.expect(200);
+    let [listed] = listed.body["items"].as_array().unwrap().as_slice() else {
+        panic!("{listed:?}");
+    };
+    assert_eq!(listed["id"], made.body["id"]);
+    assert_eq!(listed["user_address"], "bot@northwind.example");
     let path = format!("/service-keys/{}", made.text("/id"));
     browser.delete(&path).await.expect(204);
     program.get("/users").await.expect(401);

@@ -61,7 +61,7 @@ pub(crate) async fn create_api_key(
                 .create(&caller, attempt.as_ref(), &command)
         })
         .await?;
-    let path = format!("/api-keys/{}", key.id);
+    let path = format!("/api-keys/{}", key.key.id);
     Ok(created(&path, &CreatedApiKey::of(key, &text)))
 }
 

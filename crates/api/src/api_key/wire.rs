@@ -2,7 +2,7 @@
 
 use crate::{problem::Problem, text};
 use domain::{
-    api_key::{ApiKey, ApiKeyKind, ApiKeyText, CreateApiKey},
+    api_key::{ApiKeyKind, ApiKeyText, CreateApiKey, OwnedApiKey},
     caller::Scope,
     id::UserId,
 };
@@ -80,6 +80,9 @@ pub(crate) struct ApiKeyView {
     kind: ApiKeyKindName,
     /// Whom it acts as.
     user_id: Uuid,
+    /// The mail address of whom it acts as.
+    #[schema(example = "cleo@northwind.example")]
+    user_address: String,
     scopes: Vec<ScopeName>,
     #[serde(with = "time::serde::rfc3339")]
     created_at: OffsetDateTime,
@@ -91,8 +94,8 @@ pub(crate) struct ApiKeyView {
     last_used_at: Option<OffsetDateTime>,
 }
 
-impl From<ApiKey> for ApiKeyView {
-    fn from(key: ApiKey) -> Self {
+impl From<OwnedApiKey> for ApiKeyView {
+    fn from(OwnedApiKey { key, address }: OwnedApiKey) -> Self {
         Self {
             id: *key.id.as_uuid(),
             name: key.name,
@@ -101,6 +104,7 @@ impl From<ApiKey> for ApiKeyView {
                 ApiKeyKind::Service => ApiKeyKindName::Service,
             },
             user_id: *key.user.as_uuid(),
+            user_address: address.to_string(),
             scopes: key.scopes.into_iter().map(ScopeName::from).collect(),
             created_at: key.created_at,
             expires_at: key.expires_at,
@@ -120,7 +124,7 @@ pub(crate) struct CreatedApiKey {
 }
 
 impl CreatedApiKey {
-    pub(crate) fn of(key: ApiKey, text: &ApiKeyText) -> Self {
+    pub(crate) fn of(key: OwnedApiKey, text: &ApiKeyText) -> Self {
         Self {
             view: key.into(),
             // Shown to its owner: the one place it leaves us.
@@ -135,8 +139,8 @@ pub(crate) struct ApiKeyList {
     pub(crate) items: Vec<ApiKeyView>,
 }
 
-impl From<Vec<ApiKey>> for ApiKeyList {
-    fn from(keys: Vec<ApiKey>) -> Self {
+impl From<Vec<OwnedApiKey>> for ApiKeyList {
+    fn from(keys: Vec<OwnedApiKey>) -> Self {
         Self {
             items: keys.into_iter().map(ApiKeyView::from).collect(),
         }

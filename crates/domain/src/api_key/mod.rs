@@ -8,4 +8,4 @@ mod service;
 pub use api_key::{ApiKey, ApiKeyKind, ApiKeyText};
 pub use error::ApiKeyError;
 pub use ports::ApiKeys;
-pub use service::{ApiKeyService, CreateApiKey};
+pub use service::{ApiKeyService, CreateApiKey, OwnedApiKey};

@@ -2,6 +2,7 @@
 
 use super::{ApiKey, ApiKeyError, ApiKeyKind, ApiKeyText};
 use crate::{
+    address::Address,
     audit::{AuditAction, AuditEntry},
     caller::{Caller, Credential, Origin, Scope},
     id::{ApiKeyId, UserId},
@@ -9,7 +10,7 @@ use crate::{
     services::Deps,
     store::Tx,
 };
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 use time::OffsetDateTime;
 
 /// A new key.
@@ -25,6 +26,15 @@ pub struct CreateApiKey {
     pub scopes: Vec<Scope>,
     /// When it ends.
     pub expires_at: OffsetDateTime,
+}
+
+/// A key with the address of whom it acts as.
+#[derive(Debug, Clone)]
+pub struct OwnedApiKey {
+    /// The key.
+    pub key: ApiKey,
+    /// Whom it acts as.
+    pub address: Address,
 }
 
 /// Use cases of API keys.
@@ -61,12 +71,26 @@ impl ApiKeyService {
     }
 
     /// The caller's own keys, or the account's service keys; newest first.
-    pub fn list(&self, caller: &Caller, kind: ApiKeyKind) -> Result<Vec<ApiKey>, ApiKeyError> {
+    pub fn list(&self, caller: &Caller, kind: ApiKeyKind) -> Result<Vec<OwnedApiKey>, ApiKeyError> {
         let owner = owner(caller, kind);
-        Ok(self
-            .deps
-            .store
-            .read(|tx| tx.list_api_keys(caller.account, kind, owner))?)
+        let (keys, users) = self.deps.store.read(|tx| {
+            let keys = tx.list_api_keys(caller.account, kind, owner)?;
+            let ids: Vec<UserId> = keys.iter().map(|key| key.user).collect();
+            let users = tx.list_users_by_ids(caller.account, &ids)?;
+            Ok::<_, ApiKeyError>((keys, users))
+        })?;
+        let addresses: HashMap<UserId, Address> = users
+            .into_iter()
+            .map(|user| (user.id, user.address))
+            .collect();
+        // Keys go with their user, so that none is left out.
+        Ok(keys
+            .into_iter()
+            .filter_map(|key| {
+                let address = addresses.get(&key.user)?.clone();
+                Some(OwnedApiKey { key, address })
+            })
+            .collect())
     }
 
     /// Makes a key. Its text is shown once and not kept.
@@ -75,7 +99,7 @@ impl ApiKeyService {
         caller: &Caller,
         attempt: Option<&Attempt>,
         command: &CreateApiKey,
-    ) -> Result<(ApiKey, ApiKeyText), ApiKeyError> {
+    ) -> Result<(OwnedApiKey, ApiKeyText), ApiKeyError> {
         let now = self.deps.clock.now();
         let id = ApiKeyId::from_uuid(self.deps.new_id(now));
         let text = ApiKeyText::new(self.deps.randomness.token());
@@ -95,16 +119,16 @@ impl ApiKeyService {
         command: &CreateApiKey,
         (id, text): (ApiKeyId, &ApiKeyText),
         now: OffsetDateTime,
-    ) -> Result<ApiKey, ApiKeyError> {
+    ) -> Result<OwnedApiKey, ApiKeyError> {
         if command.scopes.is_empty() {
             return Err(ApiKeyError::NoScope);
         }
         if command.expires_at <= now || command.expires_at > now + ApiKey::LONGEST_LIFE {
             return Err(ApiKeyError::ExpiryInvalid);
         }
-        if tx.find_user(caller.account, command.user)?.is_none() {
-            return Err(ApiKeyError::UnknownUser);
-        }
+        let user = tx
+            .find_user(caller.account, command.user)?
+            .ok_or(ApiKeyError::UnknownUser)?;
         let owner = owner(caller, command.kind);
         let there = tx.list_api_keys(caller.account, command.kind, owner)?;
         if there.len() >= Self::PER_OWNER {
@@ -140,7 +164,10 @@ impl ApiKeyService {
             .with("kind", key.kind.as_str())
             .with("scopes", scopes.join(" ")),
         )?;
-        Ok(key)
+        Ok(OwnedApiKey {
+            key,
+            address: user.address,
+        })
     }
 
     /// Revokes one of the caller's keys, or a service key of the account. It stops working at once.

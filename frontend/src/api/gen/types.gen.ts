@@ -199,6 +199,10 @@ export type ApiKey = {
     name: string;
     scopes: Array<Scope>;
     /**
+     * The mail address of whom it acts as.
+     */
+    user_address: string;
+    /**
      * Whom it acts as.
      */
     user_id: string;

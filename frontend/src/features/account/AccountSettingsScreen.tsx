@@ -10,6 +10,7 @@ import { RegistrationPanel } from "./components/RegistrationPanel";
 import { RetentionPanel } from "./components/RetentionPanel";
 import { SecondFactorPanel } from "./components/SecondFactorPanel";
 import { SendingPanel } from "./components/SendingPanel";
+import { ServiceKeysPanel } from "./components/ServiceKeysPanel";
 import { SessionPanel } from "./components/SessionPanel";
 
 /** Account, settings: what administrators decide for everyone. */
@@ -37,6 +38,7 @@ export default function AccountSettingsScreen() {
           <SessionPanel settings={account.data.settings} />
           <SendingPanel settings={account.data.settings} />
           <LanguagePanel settings={account.data.settings} />
+          <ServiceKeysPanel />
         </>
       )}
     </ConsolePage>

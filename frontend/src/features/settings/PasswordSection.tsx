@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { SetPasswordForm } from "~/shared/forms/SetPasswordForm";
 import { useSession } from "~/shared/session";
+import rows from "~/shared/ui/Rows.module.css";
 import { infoToast } from "~/shared/ui/toast";
 import { Section } from "./Section";
 import classes from "./settings.module.css";
@@ -26,8 +27,8 @@ export function PasswordSection() {
           <SetPasswordForm askCurrent={user.has_password} onDone={finish} />
         </div>
       ) : (
-        <div className={classes.row}>
-          <span className={classes.text}>
+        <div className={rows.row}>
+          <span className={rows.text}>
             {user.has_password ? (
               <Trans>You have a password.</Trans>
             ) : (

@@ -14,9 +14,9 @@ import { ConfirmDialog } from "~/shared/console/ConfirmDialog";
 import { formatDate } from "~/shared/format";
 import { sessionOptions } from "~/shared/session";
 import { ErrorState } from "~/shared/ui/ErrorState";
+import rows from "~/shared/ui/Rows.module.css";
 import { infoToast, problemToast } from "~/shared/ui/toast";
 import { Section } from "./Section";
-import classes from "./settings.module.css";
 
 /** One's authenticator and recovery codes. */
 export function SecondFactorSection() {
@@ -74,8 +74,8 @@ function Present({ state, onSetUp, onChanged }: PresentProps) {
   }
   if (state.enrolled_at === null) {
     return (
-      <div className={classes.row}>
-        <span className={classes.text}>
+      <div className={rows.row}>
+        <span className={rows.text}>
           <Trans>You have none.</Trans>
         </span>
         <Button variant="default" onClick={onSetUp}>
@@ -88,12 +88,12 @@ function Present({ state, onSetUp, onChanged }: PresentProps) {
   const left = state.recovery_codes_left;
   return (
     <>
-      <div className={classes.text}>
+      <div className={rows.text}>
         <Trans>
           Your authenticator is set up since {since}. Recovery codes left: {left}.
         </Trans>
       </div>
-      <div className={classes.actions}>
+      <div className={rows.actions}>
         <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate()}>
           <Trans>New recovery codes</Trans>
         </Button>

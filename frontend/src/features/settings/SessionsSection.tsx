@@ -5,10 +5,10 @@ import { listSessionsOptions, listSessionsQueryKey } from "~/api/gen/@tanstack/r
 import { endSession } from "~/api/gen/sdk.gen";
 import { formatDateTime } from "~/shared/format";
 import { ErrorState } from "~/shared/ui/ErrorState";
+import rows from "~/shared/ui/Rows.module.css";
 import { infoToast, problemToast } from "~/shared/ui/toast";
 import { describeDevice } from "./device";
 import { Section } from "./Section";
-import classes from "./settings.module.css";
 
 /** Where one is logged on, and ending that. */
 export function SessionsSection() {
@@ -32,11 +32,11 @@ export function SessionsSection() {
       {sessions.isError && (
         <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} />
       )}
-      <ul className={classes.rows}>
+      <ul className={rows.rows}>
         {sessions.data?.items.map((session) => (
-          <li className={classes.row} key={session.id}>
+          <li className={rows.row} key={session.id}>
             <div>
-              <div className={classes.name}>
+              <div className={rows.name}>
                 {describeDevice(session.user_agent) ?? t`Unknown device`}
                 {session.current && (
                   <Badge color="teal">
@@ -44,7 +44,7 @@ export function SessionsSection() {
                   </Badge>
                 )}
               </div>
-              <div className={classes.detail}>
+              <div className={rows.detail}>
                 <Trans>
                   Network {session.network} · last active {formatDateTime(session.last_activity_at)}
                 </Trans>

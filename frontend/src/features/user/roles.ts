@@ -11,3 +11,10 @@ export function useRoleNames(): Record<Role, string> {
     administrator: t`Administrator`,
   };
 }
+
+const all: readonly Role[] = ["member", "help_desk", "auditor", "administrator"];
+
+/** The role of this name, or else another one. */
+export function roleOf(name: string, otherwise: Role): Role {
+  return all.find((role) => role === name) ?? otherwise;
+}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Badge, Button } from "@mantine/core";
-import { IconUpload, IconUsers } from "@tabler/icons-react";
+import { IconPlus, IconUpload, IconUsers } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { exportUsers, listUsers } from "~/api/gen/sdk.gen";
 import type { User } from "~/api/gen/types.gen";
@@ -80,14 +80,23 @@ export function InternalList() {
         <Trans>The people of your organisation: who they are here, and what they may do.</Trans>
       }
       actions={
-        <Button
-          component={Link}
-          to={places.internal(account.slug, "import")}
-          variant="default"
-          leftSection={<IconUpload size={16} aria-hidden />}
-        >
-          <Trans>Import</Trans>
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to={places.internal(account.slug, "import")}
+            variant="default"
+            leftSection={<IconUpload size={16} aria-hidden />}
+          >
+            <Trans>Import</Trans>
+          </Button>
+          <Button
+            component={Link}
+            to={places.internal(account.slug, "new")}
+            leftSection={<IconPlus size={16} aria-hidden />}
+          >
+            <Trans>New user</Trans>
+          </Button>
+        </>
       }
     >
       <DataTable

@@ -9,7 +9,7 @@ import {
   getUserQueryKey,
 } from "~/api/gen/@tanstack/react-query.gen";
 import { endUserSessions, updateUser } from "~/api/gen/sdk.gen";
-import type { Role, User, UserKind } from "~/api/gen/types.gen";
+import type { User, UserKind } from "~/api/gen/types.gen";
 import { ConfirmDialog } from "~/shared/console/ConfirmDialog";
 import { ConsolePage } from "~/shared/console/ConsolePage";
 import { EditForm } from "~/shared/console/EditForm";
@@ -24,7 +24,7 @@ import { Facts } from "~/shared/ui/Facts";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { infoToast } from "~/shared/ui/toast";
 import { places } from "../places";
-import { useRoleNames } from "../roles";
+import { roleOf, useRoleNames } from "../roles";
 import { Aliases } from "./Aliases";
 import { Diagnosis, useHelp } from "./Diagnosis";
 import { SecondFactorPanel } from "./SecondFactorPanel";
@@ -208,10 +208,4 @@ function Permissions({ user }: { user: User }) {
       </EditForm>
     </Panel>
   );
-}
-
-const allRoles: readonly Role[] = ["member", "help_desk", "auditor", "administrator"];
-
-function roleOf(value: string, otherwise: Role): Role {
-  return allRoles.find((role) => role === value) ?? otherwise;
 }

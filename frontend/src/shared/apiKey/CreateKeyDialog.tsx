@@ -1,30 +1,37 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, CopyButton, NativeSelect, TextInput } from "@mantine/core";
 import { IconCheck, IconCopy, IconKey } from "@tabler/icons-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { serverNow } from "~/api/client";
-import { listApiKeysQueryKey } from "~/api/gen/@tanstack/react-query.gen";
-import { createApiKey } from "~/api/gen/sdk.gen";
-import type { Scope } from "~/api/gen/types.gen";
-import { toProblem } from "~/api/problemError";
+import type { CreateApiKeyBody, Scope } from "~/api/gen/types.gen";
+import { type ProblemError, toProblem } from "~/api/problemError";
 import { FormProblem } from "~/shared/forms/FormProblem";
 import { fieldText } from "~/shared/problem";
-import { useSession } from "~/shared/session";
 import { Banner } from "~/shared/ui/Banner";
 import { Dialog } from "~/shared/ui/Dialog";
-import { scopesFor, useScopeNames } from "./scopes";
-import classes from "./settings.module.css";
+import rows from "~/shared/ui/Rows.module.css";
+import classes from "./ApiKey.module.css";
+import { useScopeNames } from "./scopes";
 
 const DAY_MS = 86_400_000;
 
-interface CreateKeyDialogProps {
+export interface NewKeyOptions {
+  /** What a key can be allowed to do here. */
+  scopes: readonly Scope[];
+  /** Makes the key; it resolves to its text. */
+  create: (key: CreateApiKeyBody) => Promise<string>;
+  /** What else has to be said of it, with the pointers of what these fields show the faults of. */
+  more?: { fields: (problem: ProblemError | null) => ReactNode; pointers: string[] };
+}
+
+interface CreateKeyDialogProps extends NewKeyOptions {
   opened: boolean;
   onClose: () => void;
 }
 
 /** Creates a key and shows it, this one time. */
-export function CreateKeyDialog({ opened, onClose }: CreateKeyDialogProps) {
+export function CreateKeyDialog({ opened, onClose, ...options }: CreateKeyDialogProps) {
   const { t } = useLingui();
   const [key, setKey] = useState<string | null>(null);
   const finish = () => {
@@ -40,7 +47,7 @@ export function CreateKeyDialog({ opened, onClose }: CreateKeyDialogProps) {
       mustAnswer={key !== null}
     >
       {key === null ? (
-        <KeyForm onCreated={setKey} onCancel={finish} />
+        <KeyForm {...options} onCreated={setKey} onCancel={finish} />
       ) : (
         <NewKey value={key} onDone={finish} />
       )}
@@ -48,33 +55,25 @@ export function CreateKeyDialog({ opened, onClose }: CreateKeyDialogProps) {
   );
 }
 
-function KeyForm({
-  onCreated,
-  onCancel,
-}: {
+interface KeyFormProps extends NewKeyOptions {
   onCreated: (key: string) => void;
   onCancel: () => void;
-}) {
+}
+
+function KeyForm({ scopes: offered, create: make, more, onCreated, onCancel }: KeyFormProps) {
   const { t } = useLingui();
-  const { user } = useSession();
   const scopeNames = useScopeNames();
-  const queryClient = useQueryClient();
   const [name, setName] = useState("");
   const [scopes, setScopes] = useState<Scope[]>(["messages:read"]);
   const [days, setDays] = useState("90");
   const create = useMutation({
     mutationFn: () =>
-      createApiKey({
-        body: {
-          name: name.trim(),
-          scopes,
-          expires_at: new Date(serverNow() + Number(days) * DAY_MS).toISOString(),
-        },
+      make({
+        name: name.trim(),
+        scopes,
+        expires_at: new Date(serverNow() + Number(days) * DAY_MS).toISOString(),
       }),
-    onSuccess: async ({ key }) => {
-      onCreated(key);
-      await queryClient.invalidateQueries({ queryKey: listApiKeysQueryKey() });
-    },
+    onSuccess: onCreated,
   });
   const problem = create.error === null ? null : toProblem(create.error);
 
@@ -98,11 +97,12 @@ function KeyForm({
         error={fieldText(problem, "/name")}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {more?.fields(problem)}
       <fieldset className={classes.scopes}>
         <legend>
           <Trans>What it may do</Trans>
         </legend>
-        {scopesFor(user.role).map((scope) => (
+        {offered.map((scope) => (
           <Checkbox
             key={scope}
             label={scopeNames[scope]}
@@ -123,8 +123,8 @@ function KeyForm({
         ]}
         onChange={(event) => setDays(event.currentTarget.value)}
       />
-      <FormProblem error={problem} fields={["/name", "/expires_at"]} />
-      <div className={classes.actions}>
+      <FormProblem error={problem} fields={["/name", "/expires_at", ...(more?.pointers ?? [])]} />
+      <div className={rows.actions}>
         <Button variant="default" onClick={onCancel}>
           <Trans>Cancel</Trans>
         </Button>
@@ -143,7 +143,7 @@ function NewKey({ value, onDone }: { value: string; onDone: () => void }) {
         <Trans>It is shown this once. Keep it where your program finds it, and nobody else.</Trans>
       </Banner>
       <code className={classes.key}>{value}</code>
-      <div className={classes.actions}>
+      <div className={rows.actions}>
         <CopyButton value={value}>
           {({ copied, copy }) => (
             <Button
