@@ -2,21 +2,22 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Badge, Button } from "@mantine/core";
 import { IconPlus, IconUpload, IconUsers } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { exportUsers, listUsers } from "~/api/gen/sdk.gen";
 import type { User } from "~/api/gen/types.gen";
 import { ConsolePage } from "~/shared/console/ConsolePage";
-import { type Column, DataTable } from "~/shared/console/DataTable";
-import { formatDate, formatListTime } from "~/shared/format";
+import type { Column } from "~/shared/console/DataTable";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { places } from "../places";
 import { useRoleNames } from "../roles";
+import { UserTable } from "./UserTable";
+import { useUserColumns } from "./userColumns";
 
 /** Everybody with an address in one of the organisation's domains, newest first. */
 export function InternalList() {
   const { t } = useLingui();
   const { account } = useSession();
   const roles = useRoleNames();
+  const { address, logon, lastLogon, created } = useUserColumns();
   const columns: Column<User>[] = [
     {
       key: "name",
@@ -24,12 +25,7 @@ export function InternalList() {
       cell: (user) => user.name || user.address,
       text: (user) => user.name,
     },
-    {
-      key: "address",
-      title: t`Mail address`,
-      cell: (user) => user.address,
-      text: (user) => user.address,
-    },
+    address,
     {
       key: "role",
       title: t`Role`,
@@ -45,33 +41,9 @@ export function InternalList() {
       text: (user) => (user.licensed ? t`Licensed` : t`None`),
       narrow: true,
     },
-    {
-      key: "logon",
-      title: t`Log-on`,
-      cell: (user) =>
-        user.logon_allowed ? t`Allowed` : <Badge color="red">{t`Not allowed`}</Badge>,
-      text: (user) => (user.logon_allowed ? t`Allowed` : t`Not allowed`),
-      narrow: true,
-    },
-    {
-      key: "last-logon",
-      title: t`Last log-on`,
-      cell: (user) =>
-        user.last_logon_at === null ? (
-          t`Never`
-        ) : (
-          <time dateTime={user.last_logon_at}>{formatListTime(user.last_logon_at)}</time>
-        ),
-      text: (user) => user.last_logon_at,
-      narrow: true,
-    },
-    {
-      key: "created",
-      title: t`Created`,
-      cell: (user) => <time dateTime={user.created_at}>{formatDate(user.created_at)}</time>,
-      text: (user) => user.created_at,
-      narrow: true,
-    },
+    logon,
+    lastLogon,
+    created,
   ];
   return (
     <ConsolePage
@@ -99,34 +71,12 @@ export function InternalList() {
         </>
       }
     >
-      <DataTable
+      <UserTable
         caption={t`Internal users`}
-        queryKey={[{ _id: "listUsers", kind: "internal" }]}
-        load={({ filters, after, limit }, signal) =>
-          listUsers({
-            query: {
-              kind: "internal",
-              limit,
-              ...(after !== undefined && { after }),
-              ...(filters.query !== undefined && { query: filters.query }),
-            },
-            ...(signal && { signal }),
-          })
-        }
+        kind="internal"
         columns={columns}
-        exportFile={({ filters }) =>
-          exportUsers({
-            query: {
-              kind: "internal",
-              ...(filters.query !== undefined && { query: filters.query }),
-            },
-            parseAs: "blob",
-          })
-        }
-        rowKey={(user) => user.id}
         rowName={(user) => user.name || user.address}
         rowLink={(user) => places.internal(account.slug, user.id)}
-        filters={[{ kind: "search", key: "query", label: t`Name or address` }]}
         empty={<EmptyState icon={IconUsers} title={t`Nobody is here yet`} />}
       />
     </ConsolePage>
