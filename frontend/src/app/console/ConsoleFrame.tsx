@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Drawer } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { IconLock, IconMapQuestion } from "@tabler/icons-react";
 import { useLocation, useNavigate } from "@tanstack/react-router";
@@ -12,9 +12,10 @@ import { addProblemTexts } from "~/shared/problem";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { SkeletonRows } from "~/shared/ui/SkeletonRows";
+import classes from "../layouts/Frame.module.css";
+import NavigationDrawer from "../layouts/NavigationDrawer";
 import Toasts from "../layouts/Toasts";
 import { useQuotaWarnings } from "../layouts/useQuotaWarnings";
-import classes from "./ConsoleFrame.module.css";
 import { ConsoleHeader } from "./ConsoleHeader";
 import { ConsoleNavigation } from "./ConsoleNavigation";
 import { findArea, useSections } from "./useAreas";
@@ -37,7 +38,7 @@ export default function ConsoleFrame({ path }: { path: string }) {
   useEffect(closeMenu, [pathname]);
 
   return (
-    <div className={classes.console}>
+    <div className={classes.frame}>
       <Toasts />
       <a className={classes.skip} href={`#${MAIN}`}>
         <Trans>Skip to the content</Trans>
@@ -45,15 +46,9 @@ export default function ConsoleFrame({ path }: { path: string }) {
       <ConsoleHeader menuOpen={menuOpen} onOpenMenu={menu.open} />
       <div className={classes.body}>
         {narrow ? (
-          <Drawer.Root opened={menuOpen} onClose={menu.close} size="17rem" padding="sm">
-            <Drawer.Overlay backgroundOpacity={0.45} blur={2} />
-            <Drawer.Content aria-label={t`Administration`}>
-              <Drawer.Body pt="sm">
-                <Drawer.CloseButton aria-label={t`Close`} mb="sm" />
-                <ConsoleNavigation />
-              </Drawer.Body>
-            </Drawer.Content>
-          </Drawer.Root>
+          <NavigationDrawer label={t`Administration`} opened={menuOpen} onClose={menu.close}>
+            <ConsoleNavigation />
+          </NavigationDrawer>
         ) : (
           <div className={classes.sidebar}>
             <ConsoleNavigation />

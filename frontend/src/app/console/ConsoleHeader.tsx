@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Kbd } from "@mantine/core";
+import { Button, Kbd } from "@mantine/core";
 import { useDisclosure, useHotkeys } from "@mantine/hooks";
-import { IconArrowLeft, IconMenu2, IconSearch } from "@tabler/icons-react";
+import { IconArrowLeft, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useBranding } from "~/shared/branding/Branded";
 import { BrandMark } from "~/shared/branding/BrandMark";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
+import frame from "../layouts/Header.module.css";
+import { MenuButton } from "../layouts/MenuButton";
 import { UserButton } from "../layouts/UserButton";
 import { CommandPalette } from "./CommandPalette";
 import classes from "./ConsoleHeader.module.css";
@@ -25,19 +27,9 @@ export function ConsoleHeader({
   const [palette, { open, close }] = useDisclosure(false);
   useHotkeys([["mod+K", open]], []);
   return (
-    <header className={classes.header}>
-      <ActionIcon
-        className={classes.burger}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t`Menu`}
-        aria-expanded={menuOpen}
-        onClick={onOpenMenu}
-      >
-        <IconMenu2 size={22} aria-hidden />
-      </ActionIcon>
-      <Link className={classes.home} to={paths.console(account.slug)}>
+    <header className={frame.header}>
+      <MenuButton label={t`Menu`} open={menuOpen} onOpen={onOpenMenu} />
+      <Link className={frame.home} to={paths.console(account.slug)}>
         <BrandMark size={30} />
         <span className={classes.names}>
           <span className={classes.account}>{name}</span>

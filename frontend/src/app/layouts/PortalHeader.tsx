@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon } from "@mantine/core";
-import { IconMenu2 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { SearchBox } from "~/features/mailbox/components/SearchBox";
 import { useBranding } from "~/shared/branding/Branded";
 import { BrandMark } from "~/shared/branding/BrandMark";
 import { useSession } from "~/shared/session";
+import frame from "./Header.module.css";
+import { MenuButton } from "./MenuButton";
 import classes from "./PortalHeader.module.css";
 import { UserButton } from "./UserButton";
 
@@ -20,20 +20,10 @@ export function PortalHeader({ navigationOpen, onOpenNavigation }: PortalHeaderP
   const { account } = useSession();
   const name = useBranding()?.portal_name ?? account.name;
   return (
-    <header className={classes.header}>
-      <ActionIcon
-        className={classes.burger}
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t`Folders`}
-        aria-expanded={navigationOpen}
-        onClick={onOpenNavigation}
-      >
-        <IconMenu2 size={22} aria-hidden />
-      </ActionIcon>
+    <header className={`${frame.header} ${classes.header}`}>
+      <MenuButton label={t`Folders`} open={navigationOpen} onOpen={onOpenNavigation} />
       <Link
-        className={classes.home}
+        className={frame.home}
         to="/p/$slug/$folder"
         params={{ slug: account.slug, folder: "inbox" }}
         activeProps={{}}

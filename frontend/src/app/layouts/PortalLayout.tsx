@@ -1,12 +1,12 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import { SessionKeeper } from "~/features/session/components/SessionKeeper";
 import { Branded } from "~/shared/branding/Branded";
 import { ShortcutSheet } from "~/shared/ui/ShortcutSheet";
+import classes from "./Frame.module.css";
 import { PortalHeader } from "./PortalHeader";
-import classes from "./PortalLayout.module.css";
 import { PortalNavigation } from "./PortalNavigation";
 import { useQuotaWarnings } from "./useQuotaWarnings";
 
@@ -29,6 +29,7 @@ export function PortalLayout({ slug }: { slug: string }) {
 
 /** Everything around a screen of the mailbox: header, folders (a drawer on phones), and who is logged on. */
 function PortalFrame() {
+  const { t } = useLingui();
   const [drawerOpen, drawer] = useDisclosure(false);
   const narrow = useMediaQuery("(max-width: 62em)");
   const { pathname } = useLocation();
@@ -39,7 +40,7 @@ function PortalFrame() {
   useEffect(closeDrawer, [pathname]);
 
   return (
-    <div className={classes.portal}>
+    <div className={classes.frame}>
       <Suspense>
         <Toasts />
       </Suspense>
@@ -51,7 +52,9 @@ function PortalFrame() {
         {narrow ? (
           drawerOpen && (
             <Suspense>
-              <NavigationDrawer onClose={drawer.close} />
+              <NavigationDrawer label={t`Folders`} opened onClose={drawer.close}>
+                <PortalNavigation />
+              </NavigationDrawer>
             </Suspense>
           )
         ) : (
