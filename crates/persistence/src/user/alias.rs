@@ -22,9 +22,25 @@ struct AliasRow<'a> {
     user_id: Key,
 }
 
-fn parse(text: &str, user: Key) -> Result<Address, StoreError> {
+fn parse(table: &'static str, text: &str, user: Key) -> Result<Address, StoreError> {
     text.parse()
-        .map_err(|_invalid| corrupt("user_aliases", "address", user.0))
+        .map_err(|_invalid| corrupt(table, "address", user.0))
+}
+
+/// Asks for the addresses by the batch, and takes those that the table has, with their users.
+fn find_in_batches(
+    table: &'static str,
+    addresses: &[Address],
+    mut read: impl FnMut(&[&str]) -> Result<Vec<(String, Key)>, StoreError>,
+) -> Result<Vec<(Address, UserId)>, StoreError> {
+    let mut found = Vec::new();
+    for batch in addresses.chunks(BATCH) {
+        let texts: Vec<&str> = batch.iter().map(Address::as_str).collect();
+        for (text, user) in read(&texts)? {
+            found.push((parse(table, &text, user)?, user.into()));
+        }
+    }
+    Ok(found)
 }
 
 impl Transaction<'_> {
@@ -46,7 +62,7 @@ impl Transaction<'_> {
                 .load(c))
             })?;
             for (user, text) in rows {
-                found.push((user.into(), parse(&text, user)?));
+                found.push((user.into(), parse("user_aliases", &text, user)?));
             }
         }
         found.sort_by(|(_, one), (_, other)| one.cmp(other));
@@ -83,23 +99,17 @@ impl Transaction<'_> {
         account: AccountId,
         addresses: &[Address],
     ) -> Result<Vec<(Address, UserId)>, StoreError> {
-        let mut found = Vec::new();
-        for batch in addresses.chunks(BATCH) {
-            let texts: Vec<&str> = batch.iter().map(Address::as_str).collect();
-            let rows: Vec<(String, Key)> = self.run(|db| {
-                on_db!(db, |c| by_key(user_aliases::address, &texts, |is_wanted| {
+        find_in_batches("user_aliases", addresses, |batch| {
+            self.run(|db| {
+                on_db!(db, |c| by_key(user_aliases::address, batch, |is_wanted| {
                     user_aliases::table
                         .filter(user_aliases::account_id.eq(Key::from(account)))
                         .filter(is_wanted)
                         .select((user_aliases::address, user_aliases::user_id))
                 })
                 .load(c))
-            })?;
-            for (text, user) in rows {
-                found.push((parse(&text, user)?, user.into()));
-            }
-        }
-        Ok(found)
+            })
+        })
     }
 
     /// Those of the addresses that are users' own, with their users.
@@ -108,25 +118,16 @@ impl Transaction<'_> {
         account: AccountId,
         addresses: &[Address],
     ) -> Result<Vec<(Address, UserId)>, StoreError> {
-        let mut found = Vec::new();
-        for batch in addresses.chunks(BATCH) {
-            let texts: Vec<&str> = batch.iter().map(Address::as_str).collect();
-            let rows: Vec<(String, Key)> = self.run(|db| {
-                on_db!(db, |c| by_key(users::address, &texts, |is_wanted| {
+        find_in_batches("users", addresses, |batch| {
+            self.run(|db| {
+                on_db!(db, |c| by_key(users::address, batch, |is_wanted| {
                     users::table
                         .filter(users::account_id.eq(Key::from(account)))
                         .filter(is_wanted)
                         .select((users::address, users::user_id))
                 })
                 .load(c))
-            })?;
-            for (text, user) in rows {
-                let address = text
-                    .parse()
-                    .map_err(|_invalid| corrupt("users", "address", user.0))?;
-                found.push((address, user.into()));
-            }
-        }
-        Ok(found)
+            })
+        })
     }
 }
