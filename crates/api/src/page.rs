@@ -27,6 +27,14 @@ impl<T> PageView<T> {
             next: page.next.map(|cursor| cursor_text(&cursor)),
         }
     }
+
+    /// A list that is short enough to be one page.
+    pub(crate) fn whole<U: Into<T>>(all: Vec<U>) -> Self {
+        Self {
+            items: all.into_iter().map(Into::into).collect(),
+            next: None,
+        }
+    }
 }
 
 /// Which page.

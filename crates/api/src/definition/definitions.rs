@@ -33,10 +33,7 @@ pub(crate) async fn list_definitions(
     let all = state
         .run(move |services| services.definitions.list(&authorized.caller))
         .await?;
-    Ok(web::Json(PageView {
-        items: all.into_iter().map(AccountDefinitionWire::from).collect(),
-        next: None,
-    }))
+    Ok(web::Json(PageView::whole(all)))
 }
 
 /// Make a definition

@@ -7,10 +7,10 @@ use crate::{
     json::JsonBody,
     page::PageView,
     problem::Problem,
-    responses::{BodyProblems, CallerProblems, Conflict, NotFound},
+    responses::{BodyProblems, CallerProblems, Conflict, NotFound, created},
     state::AppState,
 };
-use actix_web::{HttpResponse, delete, get, http::header, post, put, web};
+use actix_web::{HttpResponse, delete, get, post, put, web};
 use domain::id::DeliveryPolicyId;
 use uuid::Uuid;
 
@@ -31,10 +31,7 @@ pub(crate) async fn list_delivery_policies(
     let all = state
         .run(move |services| services.delivery_policies.list(&authorized.caller))
         .await?;
-    Ok(web::Json(PageView {
-        items: all.into_iter().map(DeliveryPolicyWire::from).collect(),
-        next: None,
-    }))
+    Ok(web::Json(PageView::whole(all)))
 }
 
 /// Make a delivery policy
@@ -69,10 +66,8 @@ pub(crate) async fn create_delivery_policy(
         })
         .await?;
     let wire = DeliveryPolicyWire::from(made);
-    let location = format!("/api/v1/delivery-policies/{}", wire.id);
-    Ok(HttpResponse::Created()
-        .insert_header((header::LOCATION, location))
-        .json(wire))
+    let path = format!("/delivery-policies/{}", wire.id);
+    Ok(created(&path, &wire))
 }
 
 /// One delivery policy

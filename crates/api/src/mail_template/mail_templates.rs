@@ -28,10 +28,7 @@ pub(crate) async fn list_mail_templates(
     let all = state
         .run(move |services| services.mail_templates.list(&authorized.caller))
         .await?;
-    Ok(web::Json(PageView {
-        items: all.into_iter().map(TemplateView::from).collect(),
-        next: None,
-    }))
+    Ok(web::Json(PageView::whole(all)))
 }
 
 /// One mail in one language

@@ -32,10 +32,7 @@ pub(crate) async fn list_policies(
     let all = state
         .run(move |services| services.policies.list(&authorized.caller))
         .await?;
-    Ok(web::Json(PageView {
-        items: all.into_iter().map(PolicyWire::from).collect(),
-        next: None,
-    }))
+    Ok(web::Json(PageView::whole(all)))
 }
 
 /// Make a policy
