@@ -56,10 +56,36 @@ async function logOn(person: Person, slug: string): Promise<void> {
   await person.enterCode();
 }
 
+/** An administrator who has logged on for the first time and set the authenticator up. */
+async function setUpAdministrator(
+  installation: Installation,
+  someone: (address: string, installation: Installation) => Promise<Person>,
+) {
+  const account = await installation.createAccount({ secondFactor: true });
+  const ada = await someone(account.administrator, installation);
+  await logOn(ada, account.slug);
+  await ada.page.getByRole("heading", { name: "Set up your second factor" }).waitFor();
+  await expectAccessible(ada.page);
+  const { key, recovery } = await setUp(ada.page);
+  // Where they wanted to go.
+  await ada.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  return { account, ada, key, recovery };
+}
+
 /** Waits until the next code is shown, by moving the server's clock. */
 async function nextCode(installation: Installation, page: Page, key: string): Promise<string> {
   await installation.advance(STEP_SECONDS);
   return shownAt(key, await serverSeconds(page));
+}
+
+/** Answers who is asked once more who they are. */
+async function proveIdentity(person: Person, key: string): Promise<void> {
+  const { page } = person;
+  await page.getByRole("heading", { name: "Is it you?" }).waitFor();
+  await person.enterCode();
+  await page.getByRole("heading", { name: "Second factor", level: 1 }).waitFor();
+  await page.getByLabel("Code of the authenticator").fill(shownAt(key, await serverSeconds(page)));
+  await page.getByRole("button", { name: "Log on", exact: true }).click();
 }
 
 test("an administrator sets it up at the first log-on, and is asked for it at the next", async ({
@@ -67,14 +93,7 @@ test("an administrator sets it up at the first log-on, and is asked for it at th
   someone,
 }) => {
   test.setTimeout(120_000);
-  const account = await clockwork.createAccount({ secondFactor: true });
-  const ada = await someone(account.administrator, clockwork);
-  await logOn(ada, account.slug);
-  await ada.page.getByRole("heading", { name: "Set up your second factor" }).waitFor();
-  await expectAccessible(ada.page);
-  const { key, recovery } = await setUp(ada.page);
-  // Where they wanted to go.
-  await ada.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  const { account, key, recovery } = await setUpAdministrator(clockwork, someone);
 
   const again = await someone(account.administrator, clockwork);
   await logOn(again, account.slug);
@@ -104,22 +123,12 @@ test("what is weighty asks for the password and the second factor again, and goe
   someone,
 }) => {
   test.setTimeout(120_000);
-  const account = await clockwork.createAccount({ secondFactor: true });
-  const ada = await someone(account.administrator, clockwork);
-  await logOn(ada, account.slug);
-  const { key } = await setUp(ada.page);
-  await ada.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  const { account, ada, key } = await setUpAdministrator(clockwork, someone);
   await ada.page.goto(`/p/${account.slug}/settings`);
   await ada.page.getByText("Recovery codes left: 10.").waitFor();
   await clockwork.advance(6 * 60);
   await ada.page.getByRole("button", { name: "New recovery codes" }).click();
-  await ada.page.getByRole("heading", { name: "Is it you?" }).waitFor();
-  await ada.enterCode();
-  await ada.page.getByRole("heading", { name: "Second factor" }).waitFor();
-  await ada.page
-    .getByLabel("Code of the authenticator")
-    .fill(shownAt(key, await serverSeconds(ada.page)));
-  await ada.page.getByRole("button", { name: "Log on", exact: true }).click();
+  await proveIdentity(ada, key);
   const codes = ada.page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
 });
@@ -129,24 +138,14 @@ test("switching the second factor off asks who it is, and goes on by itself", as
   someone,
 }) => {
   test.setTimeout(120_000);
-  const account = await clockwork.createAccount({ secondFactor: true });
-  const ada = await someone(account.administrator, clockwork);
-  await logOn(ada, account.slug);
-  const { key } = await setUp(ada.page);
-  await ada.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  const { account, ada, key } = await setUpAdministrator(clockwork, someone);
   await ada.page.goto(`/p/${account.slug}/admin/account/settings`);
   const panel = ada.page.getByRole("region", { name: "Second factor" });
   await clockwork.advance(6 * 60);
   await panel.getByLabel("Those who look after the account need a second factor").uncheck();
   await expect(panel).toContainText("A password or a mailed code is enough");
   await panel.getByRole("button", { name: "Save" }).click();
-  await ada.page.getByRole("heading", { name: "Is it you?" }).waitFor();
-  await ada.enterCode();
-  await ada.page.getByRole("heading", { name: "Second factor", level: 1 }).waitFor();
-  await ada.page
-    .getByLabel("Code of the authenticator")
-    .fill(shownAt(key, await serverSeconds(ada.page)));
-  await ada.page.getByRole("button", { name: "Log on", exact: true }).click();
+  await proveIdentity(ada, key);
   await ada.page.getByText("Saved", { exact: true }).waitFor();
   await ada.page.reload();
   await expect(
@@ -159,11 +158,7 @@ test("the operator helps a sole administrator who has lost phone and codes", asy
   someone,
 }) => {
   test.setTimeout(120_000);
-  const account = await clockwork.createAccount({ secondFactor: true });
-  const ada = await someone(account.administrator, clockwork);
-  await logOn(ada, account.slug);
-  await setUp(ada.page);
-  await ada.page.getByRole("heading", { name: "Internal directory" }).waitFor();
+  const { account, ada } = await setUpAdministrator(clockwork, someone);
   const said = await clockwork.command(
     "user",
     "reset-second-factor",
