@@ -14,6 +14,11 @@ export function formatDate(time: string): string {
   return i18n.date(new Date(time), { dateStyle: "medium" });
 }
 
+/** A time of day alone, in the reader's zone. */
+export function formatTime(time: string): string {
+  return i18n.date(new Date(time), { timeStyle: "short" });
+}
+
 /** As short as it stays clear, for lists: the time today, the weekday this week, else the date. */
 export function formatListTime(time: string, now: number = Date.now()): string {
   const date = new Date(time);

@@ -6,12 +6,13 @@ import type { AuditEntryView } from "~/api/gen/types.gen";
 import { type Column, DataTable } from "~/shared/console/DataTable";
 import { lookOn } from "~/shared/console/lookOn";
 import type { Filter } from "~/shared/console/TableFilters";
-import { formatDateTime } from "~/shared/format";
+import { TableTime } from "~/shared/console/TableTime";
 import { paths } from "~/shared/paths";
 import { nameOf } from "~/shared/people";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { actionNames } from "../actions";
+import { useDetails } from "../details";
 import { filterOf } from "../filter";
 import { ExportMenu } from "./ExportMenu";
 
@@ -61,7 +62,8 @@ function useColumns(): Column<AuditEntryView>[] {
     const known = actionNames[entry.action];
     return known === undefined ? entry.action : i18n._(known);
   };
-  const details = (entry: AuditEntryView) =>
+  const inWords = useDetails();
+  const recorded = (entry: AuditEntryView) =>
     entry.details.map(({ name, value }) => `${name}: ${value}`).join(", ");
   return [
     {
@@ -73,9 +75,8 @@ function useColumns(): Column<AuditEntryView>[] {
     {
       key: "at",
       title: t`When`,
-      cell: ({ at }) => <time dateTime={at}>{formatDateTime(at)}</time>,
+      cell: ({ at }) => <TableTime at={at} />,
       text: ({ at }) => at,
-      narrow: true,
     },
     { key: "actor", title: t`Who`, cell: actor, text: actor },
     {
@@ -96,7 +97,7 @@ function useColumns(): Column<AuditEntryView>[] {
       cell: ({ user }) => (user === null ? "" : nameOf(user)),
       text: ({ user }) => user?.address,
     },
-    { key: "details", title: t`Details`, cell: details, text: details },
+    { key: "details", title: t`Details`, cell: inWords, text: recorded },
     {
       key: "network",
       title: t`From`,

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { IconShieldCheck } from "@tabler/icons-react";
 import type { RefusedLogons } from "~/api/gen/types.gen";
 import { Panel } from "~/shared/console/Panel";
+import { useRefusalNames } from "~/shared/console/refusals";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { type Days, useLists } from "../lists";
-import { useRefusalNames } from "../refusals";
 import { BarTable } from "./BarTable";
 
 /** Why log-ons were refused. */

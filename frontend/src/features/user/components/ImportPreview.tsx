@@ -8,7 +8,7 @@ import { FormProblem } from "~/shared/forms/FormProblem";
 import { Banner } from "~/shared/ui/Banner";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { useFaultText } from "../importFaults";
-import { useRoleNames } from "../roles";
+import { useRoleNames } from "~/shared/console/roles";
 import classes from "./ImportPreview.module.css";
 
 interface ImportPreviewProps {

@@ -8,7 +8,7 @@ import type { Column } from "~/shared/console/DataTable";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { places } from "../places";
-import { useRoleNames } from "../roles";
+import { useRoleNames } from "~/shared/console/roles";
 import { UserTable } from "./UserTable";
 import { useUserColumns } from "./userColumns";
 

@@ -12,7 +12,7 @@ import { useEditForm } from "~/shared/console/useEditForm";
 import { useSession } from "~/shared/session";
 import { infoToast } from "~/shared/ui/toast";
 import { places } from "../places";
-import { roleOf, useRoleNames } from "../roles";
+import { roleOf, useRoleNames } from "~/shared/console/roles";
 
 type Fields = Pick<CreateUserBody, "address" | "name" | "role" | "licensed">;
 
