@@ -178,6 +178,7 @@ function Row<T>({ row, columns, rowKey, rowName, rowLink, selection }: RowsProps
         <td
           key={column.key}
           data-title={column.title}
+          data-name={index === 0 || undefined}
           data-align={column.align}
           data-narrow={column.narrow}
         >

@@ -34,12 +34,18 @@ export function DaysTable({ days }: { days: DayFigures[] }) {
                 <th scope="row">
                   <time dateTime={day.day}>{formatDay(day.day)}</time>
                 </th>
-                <td>{number(day.sent, lists.sent(at))}</td>
-                <td>{number(day.read, lists.acts("message.opened", at))}</td>
-                <td>{number(day.recalled, lists.acts("message.recalled", at))}</td>
-                <td>{number(day.expired, lists.inState("expired"))}</td>
-                <td>{number(day.failed_notifications, lists.acts("mail.failed", at))}</td>
-                <td>{number(day.refused_logons, lists.acts("session.refused", at))}</td>
+                <td data-title={t`Sent`}>{number(day.sent, lists.sent(at))}</td>
+                <td data-title={t`Read`}>{number(day.read, lists.acts("message.opened", at))}</td>
+                <td data-title={t`Recalled`}>
+                  {number(day.recalled, lists.acts("message.recalled", at))}
+                </td>
+                <td data-title={t`Expired`}>{number(day.expired, lists.inState("expired"))}</td>
+                <td data-title={t`Failed notifications`}>
+                  {number(day.failed_notifications, lists.acts("mail.failed", at))}
+                </td>
+                <td data-title={t`Refused log-ons`}>
+                  {number(day.refused_logons, lists.acts("session.refused", at))}
+                </td>
               </tr>
             );
           })}

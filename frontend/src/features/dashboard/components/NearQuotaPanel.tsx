@@ -15,7 +15,7 @@ export function NearQuotaPanel({ users, more }: { users: NearQuota[]; more: bool
   return (
     <Panel
       title={t`Users near their quota`}
-      hint={<Trans>Who has used 80 % of this month's quota or more.</Trans>}
+      hint={<Trans>Who has used 80% of this month's quota or more.</Trans>}
       actions={
         users.length > 0 &&
         lists.nearQuota !== null && (
@@ -46,9 +46,11 @@ export function NearQuotaPanel({ users, more }: { users: NearQuota[]; more: bool
                 return (
                   <tr key={user_id}>
                     <th scope="row">{to === null ? name : <Link to={to}>{name}</Link>}</th>
-                    <td>{i18n.number(used)}</td>
-                    <td>{i18n.number(limit)}</td>
-                    <td>{i18n.number(used / Math.max(1, limit), { style: "percent" })}</td>
+                    <td data-title={t`Used`}>{i18n.number(used)}</td>
+                    <td data-title={t`Limit`}>{i18n.number(limit)}</td>
+                    <td data-title={t`Share`}>
+                      {i18n.number(used / Math.max(1, limit), { style: "percent" })}
+                    </td>
                   </tr>
                 );
               })}

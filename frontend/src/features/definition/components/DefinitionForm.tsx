@@ -141,6 +141,7 @@ function DaysField({ form, fixed, field, label, unit, beginning }: DaysFieldProp
       />
       {days !== null && (
         <NumberInput
+          className={classes.number}
           size="md"
           label={unit}
           allowDecimal={false}

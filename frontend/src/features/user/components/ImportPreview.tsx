@@ -4,11 +4,11 @@ import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ImportLine, ImportPreview as Preview, UserKind } from "~/api/gen/types.gen";
 import { Panel } from "~/shared/console/Panel";
+import { useRoleNames } from "~/shared/console/roles";
 import { FormProblem } from "~/shared/forms/FormProblem";
 import { Banner } from "~/shared/ui/Banner";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { useFaultText } from "../importFaults";
-import { useRoleNames } from "~/shared/console/roles";
 import classes from "./ImportPreview.module.css";
 
 interface ImportPreviewProps {
@@ -109,15 +109,17 @@ function BadLines({ lines }: { lines: ImportLine[] }) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.line}>
-              <td>{line.line}</td>
-              <td>{line.address}</td>
-              <td>
-                {line.faults.map((fault) => (
-                  <div key={`${fault.column}-${fault.code}`}>
-                    {fault.column !== "" && <Badge color="gray">{fault.column}</Badge>}{" "}
-                    {faultText(fault)}
-                  </div>
-                ))}
+              <td data-title={t`Line`}>{line.line}</td>
+              <td data-title={t`Mail address`}>{line.address}</td>
+              <td data-title={t`What is wrong`}>
+                <div>
+                  {line.faults.map((fault) => (
+                    <div key={`${fault.column}-${fault.code}`}>
+                      {fault.column !== "" && <Badge color="gray">{fault.column}</Badge>}{" "}
+                      {faultText(fault)}
+                    </div>
+                  ))}
+                </div>
               </td>
             </tr>
           ))}
@@ -151,14 +153,22 @@ function GoodLines({ kind, lines }: { kind: UserKind; lines: ImportLine[] }) {
         <tbody>
           {lines.slice(0, SHOWN).map((line) => (
             <tr key={line.line}>
-              <td>{line.line}</td>
-              <td>{[line.address, ...line.aliases].join(", ")}</td>
-              <td>{line.name}</td>
-              {internal && <td className={classes.word}>{roles[line.role]}</td>}
+              <td data-title={t`Line`}>{line.line}</td>
+              <td data-title={t`Mail address`}>{[line.address, ...line.aliases].join(", ")}</td>
+              <td data-title={t`Name`}>{line.name}</td>
               {internal && (
-                <td className={classes.word}>{line.licensed ? t`Licensed` : t`None`}</td>
+                <td className={classes.word} data-title={t`Role`}>
+                  {roles[line.role]}
+                </td>
               )}
-              <td className={classes.word}>{line.logon_allowed ? t`Allowed` : t`Not allowed`}</td>
+              {internal && (
+                <td className={classes.word} data-title={t`Licence`}>
+                  {line.licensed ? t`Licensed` : t`None`}
+                </td>
+              )}
+              <td className={classes.word} data-title={t`Log-on`}>
+                {line.logon_allowed ? t`Allowed` : t`Not allowed`}
+              </td>
             </tr>
           ))}
         </tbody>
