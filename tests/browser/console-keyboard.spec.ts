@@ -92,8 +92,8 @@ test("an administrator works in the console by keyboard alone", async ({ account
     await keyboard.press("Space");
     const selected = page.getByRole("region", { name: "Selected messages" });
     await keyboard.use(selected.getByRole("button", { name: "Recall" }), "Shift+Tab");
-    const dialog = page.getByRole("dialog", { name: "Recall 1 message?" });
-    await keyboard.use(dialog.getByRole("button", { name: "Recall 1 message" }));
+    const dialog = page.getByRole("dialog", { name: "Recall this message?" });
+    await keyboard.use(dialog.getByRole("button", { name: "Recall the message" }));
     await expect(page.getByRole("row").filter({ hasText: "Recalled" })).toHaveCount(1);
     await expect(live).toHaveCount(1);
   });

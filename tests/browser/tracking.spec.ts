@@ -46,9 +46,9 @@ test("an administrator recalls a colleague's message", async ({ account, someone
     await opened.getByRole("checkbox").check();
     const selected = ada.page.getByRole("region", { name: "Selected messages" });
     await selected.getByRole("button", { name: "Recall" }).click();
-    const dialog = ada.page.getByRole("dialog", { name: "Recall 1 message?" });
+    const dialog = ada.page.getByRole("dialog", { name: "Recall this message?" });
     await dialog.getByLabel("Reason (optional)").fill("Went to the wrong client.");
-    await dialog.getByRole("button", { name: "Recall 1 message" }).click();
+    await dialog.getByRole("button", { name: "Recall the message" }).click();
     await expect(ada.page.getByRole("row").filter({ hasText: "Recalled" })).toHaveCount(1);
     await expect(ada.page.getByRole("row").filter({ hasText: "Live" })).toHaveCount(1);
   });

@@ -51,7 +51,7 @@ export const trackingScreens: readonly Screen[] = [
     as: "ada",
     show: async (page, stage) => {
       await goTo(page, portal(stage, `admin/tracking/${stage.expired}`), /^LL-/);
-      await openDialog(page, "Set expiry", "Set the expiry of 1 message?");
+      await openDialog(page, "Set expiry", "Set the expiry of this message?");
     },
   },
   {

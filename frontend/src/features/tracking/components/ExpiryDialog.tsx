@@ -27,11 +27,11 @@ export function ExpiryDialog({ ids, opened, onClose, onDone }: ExpiryDialogProps
       onClose={onClose}
       danger={false}
       title={plural(count, {
-        one: "Set the expiry of # message?",
+        one: "Set the expiry of this message?",
         other: "Set the expiry of # messages?",
       })}
       confirm={plural(count, {
-        one: "Set the expiry of # message",
+        one: "Set the expiry",
         other: "Set the expiry of # messages",
       })}
       onConfirm={async () => {

@@ -11,13 +11,16 @@ import { type Column, DataTable } from "~/shared/console/DataTable";
 import { lookOn } from "~/shared/console/lookOn";
 import { useMay } from "~/shared/console/permissions";
 import type { Filter } from "~/shared/console/TableFilters";
-import { formatDate, formatDateTime } from "~/shared/format";
+import { TableTime } from "~/shared/console/TableTime";
+import { definitionName, usedDefinitionName } from "~/shared/definitions";
+import { formatDate } from "~/shared/format";
 import { paths } from "~/shared/paths";
 import { nameOf } from "~/shared/people";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { searchOf } from "../search";
 import { useStateNames } from "../states";
+import classes from "./MessageList.module.css";
 import { SelectionBar } from "./SelectionBar";
 
 /** The messages of the account: who, to whom, when, and what became of them. */
@@ -39,30 +42,32 @@ export function MessageList() {
         </Trans>
       }
     >
-      {(mayAct || mayResend) && (
-        <SelectionBar selected={selected} onDone={() => setSelected(new Set())} />
-      )}
-      <DataTable
-        caption={t`Messages`}
-        queryKey={[{ _id: "findMessages" }]}
-        load={({ filters: chosen, after, limit }, signal) => {
-          const { query, unfinished } = searchOf(chosen);
-          if (unfinished) return Promise.resolve({ items: [], next: null });
-          return lookOn(after, (from) =>
-            findMessages({
-              query: { ...query, limit, ...(from !== undefined && { after: from }) },
-              ...(signal && { signal }),
-            }),
-          );
-        }}
-        columns={columns}
-        rowKey={(message) => message.id}
-        rowName={(message) => message.reference}
-        rowLink={(message) => paths.console(account.slug, "tracking", message.id)}
-        filters={filters}
-        {...((mayAct || mayResend) && { selection: { selected, onChange: setSelected } })}
-        empty={<EmptyState icon={IconMailSearch} title={t`No message has been sent yet`} />}
-      />
+      <div className={classes.list}>
+        {(mayAct || mayResend) && (
+          <SelectionBar selected={selected} onDone={() => setSelected(new Set())} />
+        )}
+        <DataTable
+          caption={t`Messages`}
+          queryKey={[{ _id: "findMessages" }]}
+          load={({ filters: chosen, after, limit }, signal) => {
+            const { query, unfinished } = searchOf(chosen);
+            if (unfinished) return Promise.resolve({ items: [], next: null });
+            return lookOn(after, (from) =>
+              findMessages({
+                query: { ...query, limit, ...(from !== undefined && { after: from }) },
+                ...(signal && { signal }),
+              }),
+            );
+          }}
+          columns={columns}
+          rowKey={(message) => message.id}
+          rowName={(message) => message.reference}
+          rowLink={(message) => paths.console(account.slug, "tracking", message.id)}
+          filters={filters}
+          {...((mayAct || mayResend) && { selection: { selected, onChange: setSelected } })}
+          empty={<EmptyState icon={IconMailSearch} title={t`No message has been sent yet`} />}
+        />
+      </div>
     </ConsolePage>
   );
 }
@@ -100,20 +105,15 @@ function useColumns(): Column<FoundMessage>[] {
     {
       key: "state",
       title: t`State`,
-      cell: ({ state }) => (
-        <Badge color={states[state].color} miw="max-content">
-          {states[state].name}
-        </Badge>
-      ),
+      cell: ({ state }) => <Badge color={states[state].color}>{states[state].name}</Badge>,
       text: ({ state }) => states[state].name,
       narrow: true,
     },
     {
       key: "sent",
       title: t`Sent`,
-      cell: ({ sent_at }) => <time dateTime={sent_at}>{formatDateTime(sent_at)}</time>,
+      cell: ({ sent_at }) => <TableTime at={sent_at} />,
       text: ({ sent_at }) => sent_at,
-      narrow: true,
     },
     {
       key: "expires",
@@ -125,10 +125,14 @@ function useColumns(): Column<FoundMessage>[] {
     {
       key: "definition",
       title: t`Definition`,
-      cell: (message) => message.definition_name,
-      text: (message) => message.definition_name,
+      cell: usedName,
+      text: usedName,
     },
   ];
+}
+
+function usedName({ definition_id: id, definition_name: name }: FoundMessage): string {
+  return usedDefinitionName(id, name);
 }
 
 /** The first recipients, and how many more. */
@@ -170,7 +174,7 @@ function useFilters(): Filter[] {
       kind: "choice",
       key: "definition",
       label: t`Definition`,
-      options: known.map(({ id, name }) => ({ value: id, label: name })),
+      options: known.map((named) => ({ value: named.id, label: definitionName(named) })),
     });
   }
   return filters;

@@ -1,5 +1,5 @@
 import { plural } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { recallMessages } from "~/api/gen/sdk.gen";
@@ -25,8 +25,8 @@ export function RecallDialog({ ids, opened, onClose, onDone }: RecallDialogProps
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
-      title={plural(count, { one: "Recall # message?", other: "Recall # messages?" })}
-      confirm={plural(count, { one: "Recall # message", other: "Recall # messages" })}
+      title={plural(count, { one: "Recall this message?", other: "Recall # messages?" })}
+      confirm={plural(count, { one: "Recall the message", other: "Recall # messages" })}
       onConfirm={async () => {
         const why = reason.trim();
         const body = { message_ids: [...ids], ...(why !== "" && { reason: why }) };
@@ -35,10 +35,11 @@ export function RecallDialog({ ids, opened, onClose, onDone }: RecallDialogProps
       }}
     >
       <p className={classes.text}>
-        <Trans>
-          It disappears at once for all recipients, also for who has it open. Replies that quote it
-          and files already downloaded stay.
-        </Trans>{" "}
+        <Plural
+          value={count}
+          one="It disappears at once for all recipients, also for who has it open. Replies that quote it and files already downloaded stay."
+          other="They disappear at once for all recipients, also for who has one open. Replies that quote them and files already downloaded stay."
+        />{" "}
         <strong>
           <Trans>It cannot be undone.</Trans>
         </strong>

@@ -44,7 +44,11 @@ export function SelectionBar({ selected, onDone }: SelectionBarProps) {
     onDone();
   };
   return (
-    <section className={classes.bar} aria-label={t`Selected messages`}>
+    <section
+      className={classes.bar}
+      data-some={count > 0 || undefined}
+      aria-label={t`Selected messages`}
+    >
       <span className={classes.count} role="status">
         <Plural value={count} _0="None selected" one="# selected" other="# selected" />
       </span>

@@ -17,6 +17,7 @@ import { Panel } from "~/shared/console/Panel";
 import { usePaletteActions } from "~/shared/console/paletteActions";
 import { useMay } from "~/shared/console/permissions";
 import { saveBlob } from "~/shared/console/saveBlob";
+import { definitionName } from "~/shared/definitions";
 import { formatBytes, formatDateTime } from "~/shared/format";
 import { paths } from "~/shared/paths";
 import { nameOf } from "~/shared/people";
@@ -67,9 +68,7 @@ function Message({ tracking }: { tracking: Tracking }) {
       name: t`State`,
       value: (
         <>
-          <Badge color={state.color} miw="max-content">
-            {state.name}
-          </Badge>
+          <Badge color={state.color}>{state.name}</Badge>
           {ended}
         </>
       ),
@@ -83,7 +82,7 @@ function Message({ tracking }: { tracking: Tracking }) {
     },
     { name: t`Sent`, value: formatDateTime(tracking.sent_at) },
     { name: t`Expires`, value: formatDateTime(tracking.expires_at) },
-    { name: t`Definition`, value: tracking.definition.name },
+    { name: t`Definition`, value: definitionName(tracking.definition) },
     { name: t`Which means`, value: tracking.definition.sentence },
     {
       name: t`Size`,
