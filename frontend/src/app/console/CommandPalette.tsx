@@ -45,7 +45,9 @@ function Commands({ onClose }: { onClose: () => void }) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && commands.length > 0) {
       event.preventDefault();
-      setAt((current + step + commands.length) % commands.length);
+      const next = (current + step + commands.length) % commands.length;
+      setAt(next);
+      document.getElementById(optionId(next))?.scrollIntoView({ block: "nearest" });
     }
     if (event.key === "Enter") {
       event.preventDefault();

@@ -22,7 +22,8 @@ export const theme = createTheme({
   // By name: naming the components themselves would load all of them at log-on.
   components: {
     Anchor: { defaultProps: { underline: "hover" } },
-    Badge: { defaultProps: { variant: "light", tt: "none", fw: 560 } },
+    // Never cut off: a column gives way before its badges do.
+    Badge: { defaultProps: { variant: "light", tt: "none", fw: 560, miw: "max-content" } },
     Button: { defaultProps: { fw: 560 } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
     PasswordInput: { defaultProps: { size: "md" } },

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { getMailQueueAlarmOptions } from "~/api/gen/@tanstack/react-query.gen";
 import type { MailAlarmReason, MailQueueAlarm } from "~/api/gen/types.gen";
 import { useMay } from "~/shared/console/permissions";
-import { formatListTime } from "~/shared/format";
+import { formatDateTime } from "~/shared/format";
 import { paths } from "~/shared/paths";
 import { useSession } from "~/shared/session";
 import { Banner } from "~/shared/ui/Banner";
@@ -66,7 +66,7 @@ function Detail({ alarm }: { alarm: MailQueueAlarm }) {
   const { t } = useLingui();
   const facts: string[] = [];
   if (alarm.oldest_waiting_at !== null) {
-    const since = formatListTime(alarm.oldest_waiting_at);
+    const since = formatDateTime(alarm.oldest_waiting_at);
     facts.push(t`The oldest mail waits since ${since}.`);
   }
   if (alarm.failed_last_day > 0) {

@@ -91,8 +91,7 @@ function DefinitionState({
   definition: Pick<Definition, "built_in" | "retired_at">;
 }) {
   const { t } = useLingui();
-  if (definition.built_in) return <Badge color="gray" miw="max-content">{t`Built in`}</Badge>;
-  if (definition.retired_at !== null)
-    return <Badge color="gray" miw="max-content">{t`Retired`}</Badge>;
-  return <Badge color="teal" miw="max-content">{t`In use`}</Badge>;
+  if (definition.built_in) return <Badge color="gray">{t`Built in`}</Badge>;
+  if (definition.retired_at !== null) return <Badge color="gray">{t`Retired`}</Badge>;
+  return <Badge color="teal">{t`In use`}</Badge>;
 }

@@ -6,6 +6,7 @@ import type { ListMailQueueData, QueuedMail, QueuedMailState } from "~/api/gen/t
 import { type Column, DataTable } from "~/shared/console/DataTable";
 import { formatListTime } from "~/shared/format";
 import { EmptyState } from "~/shared/ui/EmptyState";
+import { MailAddress } from "~/shared/ui/MailAddress";
 import { useKindNames } from "../kinds";
 import classes from "./QueueTable.module.css";
 
@@ -29,7 +30,7 @@ export function QueueTable({ selected, onSelect }: QueueTableProps) {
     {
       key: "recipient",
       title: t`Recipient`,
-      cell: (mail) => mail.recipient,
+      cell: (mail) => <MailAddress address={mail.recipient} />,
       text: (mail) => mail.recipient,
     },
     {
@@ -127,11 +128,7 @@ function State({ mail, name }: { mail: QueuedMail; name: string }) {
     bounced: "red",
     failed: "red",
   };
-  return (
-    <Badge color={colors[mail.state]} miw="max-content">
-      {name}
-    </Badge>
-  );
+  return <Badge color={colors[mail.state]}>{name}</Badge>;
 }
 
 function useStateNames(): Record<QueuedMailState, string> {

@@ -114,12 +114,8 @@ function PolicyState({ policy }: { policy: Policy }) {
   const { starts_at, ends_at } = policy;
   const standing = standingOf(policy, serverNow());
   if (standing === "not_started" && starts_at !== null)
-    return <Badge color="gray" miw="max-content">{t`From ${formatDateTime(starts_at)}`}</Badge>;
+    return <Badge color="gray">{t`From ${formatDateTime(starts_at)}`}</Badge>;
   if (standing === "in_force" && ends_at !== null)
-    return <Badge color="teal" miw="max-content">{t`Until ${formatDateTime(ends_at)}`}</Badge>;
-  return (
-    <Badge color={standing === "in_force" ? "teal" : "gray"} miw="max-content">
-      {texts[standing]}
-    </Badge>
-  );
+    return <Badge color="teal">{t`Until ${formatDateTime(ends_at)}`}</Badge>;
+  return <Badge color={standing === "in_force" ? "teal" : "gray"}>{texts[standing]}</Badge>;
 }

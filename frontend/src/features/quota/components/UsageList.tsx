@@ -8,6 +8,7 @@ import { type Column, DataTable } from "~/shared/console/DataTable";
 import { useMay } from "~/shared/console/permissions";
 import { quotaLevel } from "~/shared/quota";
 import { EmptyState } from "~/shared/ui/EmptyState";
+import { MailAddress } from "~/shared/ui/MailAddress";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { AssignDialog } from "./AssignDialog";
 
@@ -22,7 +23,7 @@ export function UsageList() {
     {
       key: "address",
       title: t`Mail address`,
-      cell: ({ person }) => person.address,
+      cell: ({ person }) => <MailAddress address={person.address} />,
       text: ({ person }) => person.address,
     },
     {
@@ -89,7 +90,7 @@ export function UsageList() {
             kind: "choice",
             key: "near",
             label: t`Who`,
-            options: [{ value: "true", label: t`From 80 % of their limit on` }],
+            options: [{ value: "true", label: t`From 80% of their limit on` }],
           },
         ]}
         empty={<EmptyState icon={IconUsers} title={t`Nobody is licensed to send yet`} />}
@@ -100,9 +101,14 @@ export function UsageList() {
 }
 
 function Level({ quota }: { quota: QuotaUsage["quota"] }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const level = quotaLevel(quota);
   if (level === "ample") return <span>{t`Ample`}</span>;
+  // Rounded down: nobody is at 100 % before nothing is left.
   const share = quota.limit === 0 ? 100 : Math.floor((quota.used * 100) / quota.limit);
-  return <Badge color={level === "near" ? "orange" : "red"}>{t`${share} %`}</Badge>;
+  return (
+    <Badge color={level === "near" ? "orange" : "red"}>
+      {i18n.number(share / 100, { style: "percent" })}
+    </Badge>
+  );
 }

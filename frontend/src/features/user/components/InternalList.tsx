@@ -5,10 +5,10 @@ import { Link } from "@tanstack/react-router";
 import type { User } from "~/api/gen/types.gen";
 import { ConsolePage } from "~/shared/console/ConsolePage";
 import type { Column } from "~/shared/console/DataTable";
+import { useRoleNames } from "~/shared/console/roles";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { places } from "../places";
-import { useRoleNames } from "~/shared/console/roles";
 import { UserTable } from "./UserTable";
 import { useUserColumns } from "./userColumns";
 

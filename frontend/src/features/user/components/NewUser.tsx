@@ -8,11 +8,11 @@ import { ConsolePage } from "~/shared/console/ConsolePage";
 import { EditForm } from "~/shared/console/EditForm";
 import { Panel } from "~/shared/console/Panel";
 import { useMay } from "~/shared/console/permissions";
+import { roleOf, useRoleNames } from "~/shared/console/roles";
 import { useEditForm } from "~/shared/console/useEditForm";
 import { useSession } from "~/shared/session";
 import { infoToast } from "~/shared/ui/toast";
 import { places } from "../places";
-import { roleOf, useRoleNames } from "~/shared/console/roles";
 
 type Fields = Pick<CreateUserBody, "address" | "name" | "role" | "licensed">;
 

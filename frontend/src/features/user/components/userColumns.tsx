@@ -3,6 +3,7 @@ import { Badge } from "@mantine/core";
 import type { User } from "~/api/gen/types.gen";
 import type { Column } from "~/shared/console/DataTable";
 import { formatDate, formatDateTime, formatListTime } from "~/shared/format";
+import { MailAddress } from "~/shared/ui/MailAddress";
 
 /** The columns that lists of users share. */
 export function useUserColumns() {
@@ -11,7 +12,7 @@ export function useUserColumns() {
     address: {
       key: "address",
       title: t`Mail address`,
-      cell: (user) => user.address,
+      cell: (user) => <MailAddress address={user.address} />,
       text: (user) => user.address,
     },
     logon: {
