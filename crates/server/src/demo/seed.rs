@@ -106,6 +106,8 @@ async fn play(stage: &Stage) -> Result<(), SeedError> {
     let administrator = stage.caller(ADMINISTRATOR)?;
     stage.hire(&administrator, MARGARET, MARGARET_NAME)?;
     stage.hire(&administrator, OWEN, OWEN_NAME)?;
+    // Nobody's yet: whose quota is raised is the administrator's to decide.
+    stage.issue_packs(500, 2)?;
 
     stage.go_back(Duration::days(400));
     let forgotten = stage.send(&FORGOTTEN).await?;

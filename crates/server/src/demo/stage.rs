@@ -19,7 +19,7 @@ use domain::{
     message::{RecallReason, ReplyScope},
     outbox::Delivery,
     page::Limit,
-    quota::{Month, Quota},
+    quota::{IssuePacks, Month, Quota},
     secret::Secret,
     services::Services,
     store::StoreError,
@@ -340,6 +340,19 @@ impl Stage {
     pub(super) fn sweep(&self) -> Result<(), SeedError> {
         let retention = &self.services.retention;
         retention.sweep().map(|_| ()).map_err(SeedError::refused)
+    }
+
+    /// Issues bulk sender packs, as the operator does.
+    pub(super) fn issue_packs(&self, size: u32, count: u32) -> Result<(), SeedError> {
+        self.services
+            .quotas
+            .issue(&IssuePacks {
+                account: self.account,
+                size,
+                count,
+            })
+            .map(|_packs| ())
+            .map_err(SeedError::refused)
     }
 
     /// Has somebody written to so many people this month. Counted only: as many messages would bury all others. Their next
