@@ -3,7 +3,6 @@ import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { infoToast, problemToast } from "~/shared/ui/toast";
-import { downloadText } from "./csv";
 import type { Column, ListPage } from "./DataTable";
 import { EXPORT_LIMIT, exportRows } from "./exportRows";
 import { saveBlob } from "./saveBlob";
@@ -32,7 +31,7 @@ export function ExportButton<T>(props: ExportButtonProps<T>) {
         return false;
       }
       const { csv, cut } = await exportRows(columns, load, query);
-      downloadText(csv, name);
+      saveBlob(new Blob([csv], { type: "text/csv;charset=utf-8" }), name);
       return cut;
     },
     onSuccess: (cut) => {

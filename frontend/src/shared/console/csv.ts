@@ -21,19 +21,3 @@ function cell(value: CsvValue): string {
     ? `"${harmless.replaceAll('"', '""')}"`
     : harmless;
 }
-
-/** Hands a text to the browser as a file to keep. */
-export function downloadText(
-  text: string,
-  fileName: string,
-  type = "text/csv;charset=utf-8",
-): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

@@ -1,4 +1,4 @@
-/** Hands what the server made to the browser as a file to keep. */
+/** Hands what was made to the browser as a file to keep. */
 export function saveBlob(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement("a");

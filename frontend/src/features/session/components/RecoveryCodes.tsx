@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy, IconDownload, IconKey } from "@tabler/icons-react";
-import { downloadText } from "~/shared/console/csv";
+import { saveBlob } from "~/shared/console/saveBlob";
 import formClasses from "~/shared/forms/Form.module.css";
 import { Banner } from "~/shared/ui/Banner";
 import classes from "./EnrolFactor.module.css";
@@ -43,7 +43,9 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
         <Button
           variant="default"
           leftSection={<IconDownload size={17} aria-hidden />}
-          onClick={() => downloadText(text, "letterlock-recovery-codes.txt", "text/plain")}
+          onClick={() =>
+            saveBlob(new Blob([text], { type: "text/plain" }), "letterlock-recovery-codes.txt")
+          }
         >
           <Trans>Download</Trans>
         </Button>
