@@ -1,22 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Title } from "@mantine/core";
-import {
-  type Icon,
-  IconArrowBackUp,
-  IconMailOpened,
-  IconMoodPuzzled,
-  IconSend2,
-} from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconArrowBackUp, IconMailOpened, IconMoodPuzzled, IconSend2 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { getPortalOptions } from "~/api/gen/@tanstack/react-query.gen";
 import { paths } from "~/shared/paths";
 import { EmptyState } from "~/shared/ui/EmptyState";
 import { PageHead } from "~/shared/ui/PageHead";
 import { PlainPage } from "~/shared/ui/PlainPage";
+import { Topic, Topics } from "~/shared/ui/Topics";
 import { useTitle } from "~/shared/useTitle";
-import classes from "./DemoScreen.module.css";
 
 /** The account, the people and the password that `letterlock demo` seeds. */
 const seeded = {
@@ -57,8 +50,8 @@ export function DemoScreen() {
           this demo: all of it lands in the outbox.
         </Trans>
       </PageHead>
-      <ol className={classes.steps}>
-        <Step icon={IconMailOpened} title={<Trans>Read as a recipient</Trans>}>
+      <Topics ordered>
+        <Topic icon={IconMailOpened} title={<Trans>Read as a recipient</Trans>}>
           <p>
             <Trans>
               Open a mail to <b>{seeded.recipient}</b> in the outbox, follow its link, and have a
@@ -68,8 +61,8 @@ export function DemoScreen() {
           <Button component="a" href={paths.outbox()} target="_blank" rel="noopener">
             <Trans>Open the outbox</Trans>
           </Button>
-        </Step>
-        <Step icon={IconSend2} title={<Trans>Write as a sender</Trans>}>
+        </Topic>
+        <Topic icon={IconSend2} title={<Trans>Write as a sender</Trans>}>
           <p>
             <Trans>
               Log on as <b>{seeded.sender}</b> with the password <b>{seeded.password}</b>, and write
@@ -79,8 +72,8 @@ export function DemoScreen() {
           <Button component={Link} to={paths.logon(seeded.slug)} variant="light">
             <Trans>Log on as a sender</Trans>
           </Button>
-        </Step>
-        <Step icon={IconArrowBackUp} title={<Trans>Follow it, and take it back</Trans>}>
+        </Topic>
+        <Topic icon={IconArrowBackUp} title={<Trans>Follow it, and take it back</Trans>}>
           <p>
             <Trans>
               In Sent, see who has opened your message; recall it, and watch it leave the
@@ -90,32 +83,8 @@ export function DemoScreen() {
           <Button component={Link} to={paths.folder(seeded.slug, "sent")} variant="light">
             <Trans>Go to Sent</Trans>
           </Button>
-        </Step>
-      </ol>
+        </Topic>
+      </Topics>
     </PlainPage>
-  );
-}
-
-function Step({
-  icon: StepIcon,
-  title,
-  children,
-}: {
-  icon: Icon;
-  title: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <li className={classes.step}>
-      <span className={classes.icon}>
-        <StepIcon size={20} stroke={1.7} aria-hidden />
-      </span>
-      <div className={classes.body}>
-        <Title order={2} size="h3">
-          {title}
-        </Title>
-        {children}
-      </div>
-    </li>
   );
 }

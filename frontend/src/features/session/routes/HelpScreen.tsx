@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Title } from "@mantine/core";
+import { Button } from "@mantine/core";
 import {
-  type Icon,
   IconAt,
   IconClockExclamation,
   IconLinkOff,
@@ -9,12 +8,11 @@ import {
   IconMailQuestion,
 } from "@tabler/icons-react";
 import { Link, useCanGoBack, useRouter } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { paths } from "~/shared/paths";
 import { PageHead } from "~/shared/ui/PageHead";
 import { PlainPage } from "~/shared/ui/PlainPage";
+import { Topic, Topics } from "~/shared/ui/Topics";
 import { useTitle } from "~/shared/useTitle";
-import classes from "./screens.module.css";
 
 /** "Trouble logging on?": each trouble with the one thing to do about it. */
 export function HelpScreen() {
@@ -27,7 +25,7 @@ export function HelpScreen() {
           Find what fits. Nobody will ever ask you for your password or a code by mail or telephone.
         </Trans>
       </PageHead>
-      <ul className={classes.topics}>
+      <Topics>
         <Topic icon={IconMailQuestion} title={<Trans>The mail with the link is not there</Trans>}>
           <p>
             <Trans>
@@ -84,32 +82,8 @@ export function HelpScreen() {
           </p>
           <BackButton />
         </Topic>
-      </ul>
+      </Topics>
     </PlainPage>
-  );
-}
-
-function Topic({
-  icon: TopicIcon,
-  title,
-  children,
-}: {
-  icon: Icon;
-  title: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <li className={classes.topic}>
-      <span className={classes.topicIcon}>
-        <TopicIcon size={20} stroke={1.7} aria-hidden />
-      </span>
-      <div className={classes.topicBody}>
-        <Title order={2} size="h3">
-          {title}
-        </Title>
-        {children}
-      </div>
-    </li>
   );
 }
 
