@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OfferedDefinition, SendOptions } from "~/api/gen/types.gen";
+import { defaultEffects } from "~/test/samples";
 import { sendChoice } from "./sendChoice";
 
 const offered = (id: string): OfferedDefinition => ({
@@ -8,19 +9,7 @@ const offered = (id: string): OfferedDefinition => ({
     name: id,
     built_in: id === "default",
     sentence: "",
-    effects: {
-      expire_after_days: 30,
-      allow_reply: true,
-      allow_reply_all: true,
-      allow_print: false,
-      allow_download: true,
-      allow_recall: true,
-      allow_extension: true,
-      read_receipt: true,
-      unread_reminder_after_days: null,
-      expiry_reminder_before_days: null,
-      show_subject: false,
-    },
+    effects: defaultEffects,
   },
   expires_at: "2030-01-01T00:00:00Z",
 });

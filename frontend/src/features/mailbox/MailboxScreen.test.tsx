@@ -16,28 +16,8 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { client } from "~/api/gen/client.gen";
 import type { MailboxItem } from "~/api/gen/types.gen";
+import { mailboxItem } from "~/test/samples";
 import { MailboxScreen } from "./MailboxScreen";
-
-const item = (number: number): MailboxItem => ({
-  id: `i${number}`,
-  message_id: `m${number}`,
-  folder: "inbox",
-  direction: "received",
-  reference: `LL-0000-000${number}`,
-  from: { address: "dana@example.org", name: "Dana" },
-  to: [],
-  to_count: 1,
-  subject: `Message ${number}`,
-  preview: "",
-  sent_at: `2026-11-2${9 - number}T10:00:00Z`,
-  expires_at: "2099-01-01T00:00:00Z",
-  state: "active",
-  read: true,
-  has_attachments: false,
-  replied: false,
-  opened_count: null,
-  recipient_count: null,
-});
 
 // Outside a browser there is no page to be relative to.
 client.setConfig({ baseUrl: "http://localhost" });
@@ -60,8 +40,8 @@ async function answer(request: Request): Promise<Response> {
     return json(deletion.status, deletion.body);
   }
   if (pathname.endsWith("/restore")) {
-    listed = [1, 2, 3].map(item);
-    return json(200, item(1));
+    listed = [1, 2, 3].map(mailboxItem);
+    return json(200, mailboxItem(1));
   }
   if (pathname.endsWith("/counts"))
     return json(200, { inbox_unread: 0, deleted_unread: 0, drafts: 0 });
@@ -105,8 +85,8 @@ const row = (number: number) =>
   screen.findByRole("link", { name: new RegExp(`Message ${number}`) });
 
 beforeEach(() => {
-  listed = [1, 2, 3].map(item);
-  deletion = { status: 200, body: item(1) };
+  listed = [1, 2, 3].map(mailboxItem);
+  deletion = { status: 200, body: mailboxItem(1) };
   asked.length = 0;
   // jsdom lays nothing out: the list would have no height and so no rows.
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(800);

@@ -15,29 +15,16 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { client } from "~/api/gen/client.gen";
 import type { FieldFault, SearchHit, SearchPage } from "~/api/gen/types.gen";
+import { mailboxItem } from "~/test/samples";
 import { SearchBox } from "./components/SearchBox";
 import { SearchScreen } from "./SearchScreen";
 import { readSearch } from "./search";
 
 const hit = (number: number): SearchHit => ({
-  id: `i${number}`,
-  message_id: `m${number}`,
+  ...mailboxItem(number),
   folder: number === 1 ? "inbox" : "sent",
-  direction: "received",
-  reference: `LL-0000-000${number}`,
-  from: { address: "dana@example.org", name: "Dana" },
-  to: [],
-  to_count: 1,
   subject: `Budget ${number}`,
   preview: "the beginning",
-  sent_at: `2026-11-2${9 - number}T10:00:00Z`,
-  expires_at: "2099-01-01T00:00:00Z",
-  state: "active",
-  read: true,
-  has_attachments: false,
-  replied: false,
-  opened_count: null,
-  recipient_count: null,
   excerpts: [
     {
       place: "subject",

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { MessageView } from "~/api/gen/types.gen";
 import { ProblemError } from "~/api/problemError";
+import { defaultEffects } from "~/test/samples";
 import { openedFrom } from "./opened";
 
 const problem = (status: number, code: string) => new ProblemError({ status, code, title: code });
@@ -22,19 +23,7 @@ const message: MessageView = {
     name: "Standard",
     built_in: false,
     sentence: "Expires 30 days after it is sent.",
-    effects: {
-      expire_after_days: 30,
-      allow_reply: true,
-      allow_reply_all: true,
-      allow_print: false,
-      allow_download: true,
-      allow_recall: true,
-      allow_extension: true,
-      read_receipt: true,
-      unread_reminder_after_days: null,
-      expiry_reminder_before_days: null,
-      show_subject: false,
-    },
+    effects: defaultEffects,
   },
   mail_copied: false,
   in_reply_to: null,
