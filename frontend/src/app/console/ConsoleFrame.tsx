@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
 import { IconLock, IconMapQuestion } from "@tabler/icons-react";
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { MailAlarmBanner } from "~/features/mail-queue/MailAlarmBanner";
 import { may } from "~/shared/console/permissions";
 import { consoleProblemTexts } from "~/shared/console/problemTexts";
@@ -36,6 +36,7 @@ export default function ConsoleFrame({ path }: { path: string }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu.
   useEffect(closeMenu, [pathname]);
+  const main = useFocusInNewPlace(pathname);
 
   return (
     <div className={classes.frame}>
@@ -54,7 +55,7 @@ export default function ConsoleFrame({ path }: { path: string }) {
             <ConsoleNavigation />
           </div>
         )}
-        <main className={classes.main} id={MAIN} tabIndex={-1}>
+        <main className={classes.main} id={MAIN} tabIndex={-1} ref={main}>
           <MailAlarmBanner />
           <Suspense fallback={<SkeletonRows />}>
             <Screen path={path} />
@@ -63,6 +64,24 @@ export default function ConsoleFrame({ path }: { path: string }) {
       </div>
     </div>
   );
+}
+
+/** Who works by keyboard goes on in the new screen, not before the menu, and begins at its top. */
+function useFocusInNewPlace(pathname: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    const element = main.current;
+    if (shown.current === pathname || element === null) return;
+    shown.current = pathname;
+    element.scrollTop = 0;
+    // A field that the screen has given it to keeps it; a link that led here is about to go.
+    const given = document.activeElement?.matches("input, textarea, select");
+    if (!given || !element.contains(document.activeElement)) {
+      element.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+  return main;
 }
 
 function Screen({ path }: { path: string }) {

@@ -27,6 +27,7 @@ export const theme = createTheme({
     Button: { defaultProps: { fw: 560 } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
     PasswordInput: { defaultProps: { size: "md" } },
+    Textarea: { defaultProps: { size: "md" } },
     TextInput: { defaultProps: { size: "md" } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },

@@ -26,6 +26,7 @@ import { DestructionRecord } from "~/shared/tracking/DestructionRecord";
 import { TrackedPerson } from "~/shared/tracking/TrackedPerson";
 import { ErrorState } from "~/shared/ui/ErrorState";
 import { Facts } from "~/shared/ui/Facts";
+import { MailAddress } from "~/shared/ui/MailAddress";
 import { ReasonedButton } from "~/shared/ui/ReasonedButton";
 import { infoToast, problemToast } from "~/shared/ui/toast";
 import { useStateNames } from "../states";
@@ -75,10 +76,12 @@ function Message({ tracking }: { tracking: Tracking }) {
     },
     {
       name: t`Sender`,
-      value:
-        tracking.from.name === ""
-          ? tracking.from.address
-          : `${tracking.from.name} (${tracking.from.address})`,
+      value: (
+        <>
+          {tracking.from.name !== "" && `${tracking.from.name}, `}
+          <MailAddress address={tracking.from.address} />
+        </>
+      ),
     },
     { name: t`Sent`, value: formatDateTime(tracking.sent_at) },
     { name: t`Expires`, value: formatDateTime(tracking.expires_at) },
