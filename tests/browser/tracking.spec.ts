@@ -87,7 +87,7 @@ test("an auditor proves what happened to a message", async ({ account, installat
   await test.step("she verifies the chain", async () => {
     await eve.page.goto(`/p/${account.slug}/admin/audit`);
     await eve.page.getByRole("button", { name: "Verify now" }).click();
-    await expect(eve.page.getByText("Nothing was changed")).toBeVisible();
+    await expect(eve.page.getByText("Nothing was changed", { exact: true })).toBeVisible();
   });
 
   await test.step("she follows the message", async () => {

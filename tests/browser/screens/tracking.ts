@@ -60,7 +60,7 @@ export const trackingScreens: readonly Screen[] = [
     show: async (page, stage) => {
       await goTo(page, portal(stage, "admin/audit"), "Audit");
       await page.getByRole("button", { name: "Verify now" }).click();
-      await page.getByText("Nothing was changed").waitFor();
+      await page.getByText("Nothing was changed", { exact: true }).waitFor();
     },
   },
 ];
