@@ -1,18 +1,16 @@
 //! The copy of a message for the sender's mail server, over real SMTP.
 
-use super::{Behaviour, TestRelay, to};
+use super::{Behaviour, TestRelay, mail, portal, to};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::{
     attachment::{Attachment, Label},
-    branding::Stationery,
-    id::{AccountId, AttachmentId, MailId},
+    id::{AccountId, AttachmentId},
     message::{Content, Download, MailCopy, Person, Subject},
-    outbox::{Delivery, MailContent, MailToSend},
+    outbox::{Delivery, MailContent},
     secret::Secret,
     vault::AttachmentKey,
 };
-use mail::{CopiedFile, Letter, Portal, RelayTls, SmtpRelay, copy_mime};
-use std::sync::Arc;
+use mail::{CopiedFile, Letter, RelayTls, SmtpRelay, copy_mime};
 use time::macros::datetime;
 
 fn person(address: &str, name: &str) -> Person {
@@ -49,26 +47,10 @@ fn copy(size_bytes: u64) -> MailCopy {
 /// The copy as the relay took it: from, to, data.
 async fn mailed(copy: &MailCopy, files: Vec<CopiedFile>) -> (String, Vec<String>, String) {
     let relay = TestRelay::start(Behaviour::default()).await;
-    let portal = Portal::new(
-        "https://portal.example",
-        "notify@portal.example".parse().unwrap(),
-    )
-    .unwrap();
-    let mail = MailToSend {
-        id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
-        account: AccountId::from_uuid(uuid::Uuid::from_u128(1)),
-        stationery: Arc::new(Stationery {
-            account_name: "Northwind Clinic".to_owned(),
-            ..Stationery::default()
-        }),
-        to: "ada@northwind.example".parse().unwrap(),
-        language: "en".to_owned(),
-        content: MailContent::BccCopy {
-            reference: copy.reference.clone(),
-        },
-        created_at: copy.sent_at,
-        deadline: datetime!(2026-11-28 15:00 UTC),
+    let content = MailContent::BccCopy {
+        reference: copy.reference.clone(),
     };
+    let (portal, mail) = (portal(), mail("ada@northwind.example", "en", content));
     let letter = Letter::write(&portal, &mail);
     let message = copy_mime(&portal, (&mail, &letter), copy, files).unwrap();
     let transport = SmtpRelay::new(&to(&relay, RelayTls::StartTls)).unwrap();

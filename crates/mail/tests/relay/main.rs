@@ -20,13 +20,16 @@ use relay::{Behaviour, TestRelay};
 use std::{sync::Arc, time::Duration};
 use time::macros::datetime;
 
-fn message(to: &str) -> lettre::Message {
-    let portal = Portal::new(
+fn portal() -> Portal {
+    Portal::new(
         "https://portal.example",
         "notify@portal.example".parse().unwrap(),
     )
-    .unwrap();
-    let mail = MailToSend {
+    .unwrap()
+}
+
+fn mail(to: &str, language: &str, content: MailContent) -> MailToSend {
+    MailToSend {
         id: MailId::from_uuid(uuid::Uuid::from_u128(7)),
         account: AccountId::from_uuid(uuid::Uuid::from_u128(1)),
         stationery: Arc::new(Stationery {
@@ -34,13 +37,16 @@ fn message(to: &str) -> lettre::Message {
             ..Stationery::default()
         }),
         to: to.parse().unwrap(),
-        language: "de".to_owned(),
-        content: MailContent::Code {
-            code: Secret::new("4711 0815".to_owned()),
-        },
+        language: language.to_owned(),
+        content,
         created_at: datetime!(2026-11-23 15:00 UTC),
-        deadline: datetime!(2026-11-23 15:10 UTC),
-    };
+        deadline: datetime!(2026-11-28 15:00 UTC),
+    }
+}
+
+fn message(to: &str) -> lettre::Message {
+    let code = Secret::new("4711 0815".to_owned());
+    let (portal, mail) = (portal(), mail(to, "de", MailContent::Code { code }));
     let letter = Letter::write(&portal, &mail);
     mail::mime(&portal, &mail, &letter).unwrap()
 }
