@@ -6,15 +6,18 @@ import { listExternalDomains } from "~/api/gen/sdk.gen";
 import type { ExternalDomain } from "~/api/gen/types.gen";
 import { ConsolePage } from "~/shared/console/ConsolePage";
 import { type Column, DataTable } from "~/shared/console/DataTable";
+import { useMay } from "~/shared/console/permissions";
 import { formatDateTime, formatListTime } from "~/shared/format";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
+import { ReasonedLink } from "~/shared/ui/ReasonedLink";
 import { places } from "../places";
 
 /** The domains that people outside have their addresses in. */
 export function ExternalDomains() {
   const { t, i18n } = useLingui();
   const { slug } = useSession().account;
+  const barred = useMay("manage_directory") ? null : t`Only administrators can do this.`;
   const columns: Column<ExternalDomain>[] = [
     {
       key: "domain",
@@ -72,14 +75,14 @@ export function ExternalDomains() {
           >
             <Trans>Domains never allowed</Trans>
           </Button>
-          <Button
-            component={Link}
+          <ReasonedLink
             to={places.external(slug, "import")}
+            reason={barred}
             variant="default"
             leftSection={<IconUpload size={16} aria-hidden />}
           >
             <Trans>Import</Trans>
-          </Button>
+          </ReasonedLink>
         </>
       }
     >

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Button } from "@mantine/core";
+import { Badge } from "@mantine/core";
 import { IconPlus, IconUpload, IconUsers } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import type { User } from "~/api/gen/types.gen";
 import { ConsolePage } from "~/shared/console/ConsolePage";
 import type { Column } from "~/shared/console/DataTable";
+import { useMay } from "~/shared/console/permissions";
 import { useRoleNames } from "~/shared/console/roles";
 import { useSession } from "~/shared/session";
 import { EmptyState } from "~/shared/ui/EmptyState";
+import { ReasonedLink } from "~/shared/ui/ReasonedLink";
 import { places } from "../places";
 import { UserTable } from "./UserTable";
 import { useUserColumns } from "./userColumns";
@@ -16,6 +17,7 @@ import { useUserColumns } from "./userColumns";
 export function InternalList() {
   const { t } = useLingui();
   const { account } = useSession();
+  const barred = useMay("manage_directory") ? null : t`Only administrators can do this.`;
   const roles = useRoleNames();
   const { address, logon, lastLogon, created } = useUserColumns();
   const columns: Column<User>[] = [
@@ -53,21 +55,21 @@ export function InternalList() {
       }
       actions={
         <>
-          <Button
-            component={Link}
+          <ReasonedLink
             to={places.internal(account.slug, "import")}
+            reason={barred}
             variant="default"
             leftSection={<IconUpload size={16} aria-hidden />}
           >
             <Trans>Import</Trans>
-          </Button>
-          <Button
-            component={Link}
+          </ReasonedLink>
+          <ReasonedLink
             to={places.internal(account.slug, "new")}
+            reason={barred}
             leftSection={<IconPlus size={16} aria-hidden />}
           >
             <Trans>New user</Trans>
-          </Button>
+          </ReasonedLink>
         </>
       }
     >
