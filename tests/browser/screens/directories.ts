@@ -49,6 +49,11 @@ export const directoryScreens: readonly Screen[] = [
     },
   },
   {
+    name: "console, a new internal user",
+    as: "ada",
+    show: consoleScreen("internal/new", "New user", "In one of your organisation’s own domains."),
+  },
+  {
     name: "console, a user and ending their sessions",
     as: "ada",
     show: async (page, stage) => {
