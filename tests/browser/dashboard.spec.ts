@@ -32,7 +32,7 @@ test("a sender near the quota is seen on the dashboard, and the quota raised fro
   await near.getByRole("link", { name: "Raise a quota" }).click();
   const usage = ada.page.getByRole("region", { name: "Usage this month" });
   const row = usage.getByRole("row").filter({ hasText: "Owen Pryce" });
-  await expect(row).toContainText("86 %");
+  await expect(row).toContainText("86%");
   await row.getByRole("button", { name: "Raise the quota of Owen Pryce" }).click();
   const dialog = ada.page.getByRole("dialog", { name: "Raise the quota of Owen Pryce" });
   await dialog.getByRole("button", { name: "Assign the pack" }).click();
